@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""lines.py KEY=NAME,NAME... -- FILE...: reads the lines of test files that say what to build and how to test it. Prints what
+"""lines.py KEY=NAME,NAME... @WORD@=TEXT... -- FILE...: reads the lines of test files that say what to build and how to test it. Prints what
 tests/meson.build has to do: a line for each target and each test. Faults are printed with file and line.
 
 Such a line is in a comment and begins with one of the words below. If it ends in a backslash, the next line continues it.
@@ -57,7 +57,11 @@ Line = collections.namedtuple("Line", "path place keyword fields settings")
 faults, targets, groups, tests, everything = [], {}, collections.defaultdict(list), {}, []
 split = sys.argv.index("--")
 # The names that tests/meson.build knows. NAME-ARCH, or NAME-ARCH-WHERE, is NAME in a line that is repeated for architectures.
-facts = {key: value.split(",") if value else [] for key, value in (fact.split("=", 1) for fact in sys.argv[1:split])}
+arguments = dict(argument.split("=", 1) for argument in sys.argv[1:split])
+texts = {key: text for key, text in arguments.items() if key.startswith("@")}
+facts = {key: value.split(",") if value else [] for key, value in arguments.items() if key not in texts}
+facts["words"] = [key for key in (*facts["table"], *texts) if key.startswith("@")]
+facts["targets"] = [key[1:] for key in facts["table"] if key.startswith("%")]
 sets = {"ARCH": {arch: [bits] for arch, bits in (arch.split(":") for arch in facts["archs"])},
         "EXAMPLE": {name: [] for name in facts["examples"]}}
 
@@ -135,7 +139,7 @@ def architectures(line):
     """Returns the architectures that the line's setting `archs` allows."""
     chosen = []
     for word in line.settings["archs"].split(",") if line.settings["archs"] else sets["ARCH"]:
-        with_word = [arch for arch in sets["ARCH"] if f"{word}-{arch}" in facts["words"]]
+        with_word = [arch for arch in sets["ARCH"] if f"@{word}-{arch}@" in facts["words"]]
         if word not in facts["known_archs"] and not with_word:
             fault(line, f"archs={word} is no architecture, and no architecture has this word")
         chosen += with_word or [arch for arch in sets["ARCH"] if arch == word]
@@ -153,7 +157,7 @@ def variants(line):
     choices = {name: sets.get(name, ["native", "qemu"]) for name in names} | ({"ARCH": architectures(line)} if "ARCH" in names else {})
     for values in itertools.product(*choices.values()):
         chosen = dict(zip(choices, values))
-        if "WHERE" not in chosen or f"RUN-{chosen['ARCH']}-{chosen['WHERE']}" in facts["words"]:
+        if "WHERE" not in chosen or f"@RUN-{chosen['ARCH']}-{chosen['WHERE']}@" in facts["words"]:
             yield chosen
     return None
 
@@ -166,11 +170,17 @@ def expand(text, chosen):
     return re.sub(r"@(\w+)\(\)@", lambda found: "".join(f"{found[1]}({name})" for name in sets.get(found[1], {})), text)
 
 
+def chunks(words):
+    """Returns the words as tests/meson.build reads them fastest: each word that is a key of `table` is a chunk of its own."""
+    groups = itertools.groupby(words, lambda word: word.startswith("%") or word in facts["table"])
+    return "\a".join(chunk for is_key, group in groups for chunk in (group if is_key else ["\t".join(group)])) if words else "[]"
+
+
 class Variant:
     """A variant of a line."""
 
     def __init__(self, line, chosen):
-        self.line, self.needed = line, []
+        self.line, self.needed, self.read = line, [], []
         self.arch, self.where = chosen.get("ARCH", ""), chosen.get("WHERE", "")
         self.name, text = (expand(field, chosen) for field in [*line.fields, ""][:2])
         self.settings = {key: expand(value, chosen) for key, value in line.settings.items()}
@@ -180,44 +190,49 @@ class Variant:
         else:
             self.kind, parts = self.compilation(text.split())
             needs += ["hosted"] * (self.kind == f"hosted-{self.arch}")
-        self.parts = [*parts, ["?" + self.known(need, "needs", f"needs={need}") for need in needs]]
+        self.parts, self.needs = parts, [self.known(need, "needs", f"needs={need}") for need in needs]
         if not self.settings.get("timeout", "0").isdigit():
             fault(line, f"timeout={self.settings['timeout']} is no number")
         if self.settings.get("priority", "") not in PRIORITIES:
             fault(line, f"priority={self.settings['priority']} is none of {' '.join(PRIORITIES)}")
 
-    def known(self, name, what, called):
-        """Returns NAME-ARCH-WHERE, NAME-ARCH or NAME, the first of them that is in facts[what]."""
+    def known(self, name, what, called, form="{}"):
+        """Returns NAME-ARCH-WHERE, NAME-ARCH or NAME in the given form, the first of them that is in facts[what]."""
         for full in (f"{name}-{self.arch}-{self.where}", f"{name}-{self.arch}", name):
-            if full in facts[what]:
-                return full
+            if form.format(full) in facts[what]:
+                return form.format(full)
         fault(self.line, f"{called} is not among the {what} of tests/meson.build")
         return name
 
     def word(self, word):
-        """Returns a word as tests/meson.build reads it: =PATH is a file, %NAME a target."""
+        """Returns a word for tests/meson.build. There the dictionary `table` has %TARGET and each @WORD@ that is no text."""
         if word.startswith("./"):
-            return f"={self.line.path.parent / word[2:]}"
-        word = word.replace("@HERE@", f"@SOURCE@/tests/{self.line.path.parent}")
+            self.read.append(str(self.line.path.parent / word[2:]))
+            word = f"@HERE@/{word[2:]}"
+        word = word.replace("@HERE@", f"{texts['@SOURCE@']}/tests/{self.line.path.parent}")
         if word.startswith("%"):
             self.needed.append(word[1:])
         elif "@" in word:
             pieces = word.split("@")
             if len(pieces) != 3:
                 fault(self.line, f"{word} has more than one @WORD@")
-            pieces[1] = self.known(pieces[1], "words", word)
-            return "@".join(pieces)
+            key = self.known(pieces[1], "words", word, "@{}@")
+            if key in texts:
+                return pieces[0] + texts[key] + pieces[2]
+            if pieces[0] or pieces[2]:
+                fault(self.line, f"{word} has a part that is not a text")
+            return key
         return word
 
     def command(self, words):
-        """Returns the command of a test or of a line `make:`, and what is built before it."""
+        """Returns the command of a test or of a line `make:`, what is built before it, and the files that it reads."""
         path = self.line.path
-        environment = [self.word(word) for word in words if re.match(r"[A-Z_]+=", word)]
-        rest = [self.word(word) for word in words if not re.match(r"[A-Z_]+=", word)]
-        script = ["@PY@"] * (path.suffix == ".py") + [f"={path}"] * (path.suffix in ("", ".py"))
+        script = [*["@PY@"] * (path.suffix == ".py"), f"./{path.name}"] if path.suffix in ("", ".py") else []
+        words = [*(word for word in words if re.match(r"[A-Z_]+=", word)), *script, *(word for word in words if not re.match(r"[A-Z_]+=", word))]
+        words = [self.word(word) for word in words]
         after = [word for word in self.settings["after"].split(",") if word]
-        beside = [f"={other}" for other in sorted(path.parent.glob("*.py"))] if self.line.keyword == "make" else []
-        return [[*environment, *script, *rest], after, beside]
+        beside = [*map(str, path.parent.glob("*.py")), *filter(os.path.exists, self.read)]   # a script may import those beside it
+        return [words, after, sorted(set(beside)) if self.line.keyword == "make" else []]
 
     def compilation(self, words):
         """Returns the kind of a program or library, and a list of its sources, options of the compiler and of the linker,
@@ -226,9 +241,9 @@ class Variant:
         of_kind = [word for word in words if f"{word}-{self.arch}" in facts["kinds"] or word in facts["kinds"]]
         if not of_kind:
             fault(self.line, "the kind is not among the kinds of tests/meson.build")
-        sources, compiling, linking, libraries, objects = [], [f"-I@SOURCE@/tests/{folder}"], [], [], []
+        sources, compiling, linking, libraries, objects = [], [self.word("-I@HERE@")], [], [], []
         if self.arch and (folder / self.arch).is_dir():
-            compiling.append(f"-I@SOURCE@/tests/{folder / self.arch}")
+            compiling.append(self.word(f"-I@HERE@/{self.arch}"))
         for word in files_of(self.line, [word for word in words if word not in of_kind]):
             if word.endswith(".o"):
                 objects.append(self.word(word[:-2]))
@@ -240,25 +255,27 @@ class Variant:
             elif word.startswith("-"):
                 linking.append(self.word(word))
             elif (folder / word).is_file():
-                sources.append(f"={folder / word}")
+                sources.append(str(folder / word))
             else:
                 fault(self.line, f"there is no {folder / word}")
         return self.known((of_kind or ["free"])[0], "kinds", "the kind"), [sources, compiling, linking, libraries, objects]
 
-    def print(self):
-        """Prints the variant, after all targets that it needs."""
-        if self not in shown:
-            shown.add(self)
-            for other in self.needed:
-                for name in groups.get(other, [other]):
-                    if name in targets:
-                        targets[name].print()
-                    elif name not in facts["targets"]:
-                        fault(self.line, f"no line builds {name}")
-            keys = ("suite", "timeout", "priority", "protocol", "group")
-            settings = self.settings | {"priority": str(PRIORITIES.get(self.settings.get("priority", ""), 0))}
-            result.append("\t".join([self.line.keyword, self.name, self.kind, *(settings.get(key, "") for key in keys),
-                                     "|".join(" ".join(part) for part in self.parts)]))
+    def show(self):
+        """Adds what tests/meson.build has to do to `result`, after all targets that this variant needs."""
+        if self in shown:
+            return
+        shown.add(self)
+        for other in self.needed:
+            for name in groups.get(other, [other]):
+                if name in targets:
+                    targets[name].show()
+                elif name not in facts["targets"]:
+                    fault(self.line, f"no line builds {name}")
+        keys = ("suite", "timeout", "priority", "protocol", "group")
+        settings = self.settings | {"priority": str(PRIORITIES.get(self.settings.get("priority", ""), 0))}
+        needs = "\t".join([*self.needs, *(f"%{name}" for name in self.needed)])
+        result.append("\v".join([self.line.keyword, self.name, self.kind, *(settings.get(key, "") for key in keys), needs,
+                                 "\f".join(chunks(part) for part in self.parts)]))
 
 
 lines = [line for file in sys.argv[split + 1:] for line in read(pathlib.Path(file))]
@@ -279,7 +296,7 @@ shown, result = set(), []
 for variant in everything:
     path = variant.line.path
     if variant.line.keyword in ("test", "make"):
-        after = []
+        after = ["nothing"] * (variant.line.keyword == "test")
         for word in variant.parts[1]:
             if word == "these":
                 after += [name for name, made in targets.items() if made.line.path == path and made.arch in (variant.arch, "")]
@@ -289,7 +306,7 @@ for variant in everything:
         variant.needed += after
     variant.settings["suite"] = variant.settings.get("suite") or path.parts[path.parts[0] == ".."]
 for variant in sorted(everything, key=lambda variant: variant.line.keyword == "test"):
-    variant.print()
+    variant.show()
 if faults:
     sys.exit("\n".join(dict.fromkeys(faults)))
 print(*result, sep="\n")

@@ -7,34 +7,51 @@ import subprocess
 import sys
 import tempfile
 
-FACTS = ["archs=x86_64:64,i386:32", "known_archs=x86_64,i386,arm", "examples=cat", "here=x86",
-         "words=PY,SOURCE,NM,FLAG-x86_64,FLAG-i386,FIXED-i386,RUN-x86_64-native,RUN-x86_64-qemu,RUN-i386-qemu",
-         "needs=nm,emulator-x86_64,emulator-i386,hosted-i386,hosted-x86_64", "targets=made-x86_64,made-i386", "kinds=driver,free-x86_64,free-i386"]
-HEAD = "\t\tarea\t30\t0\texitcode\t\t"
-# The text of area/check.py -> what lines.py prints, without the keyword.
+FACTS = ["archs=x86_64:64,i386:32", "known_archs=x86_64,i386,arm", "examples=cat", "here=x86", "@SOURCE@=/a b", "@NM@=/nm",
+         "@FLAG-x86_64@=-m64", "@FLAG-i386@=-m32", "needs=nm,emulator-x86_64,emulator-i386,hosted-i386,hosted-x86_64",
+         "kinds=driver,free-x86_64,free-i386",
+         "table=@PY@,@CC@,@RUN-x86_64-native@,@RUN-x86_64-qemu@,@RUN-i386-qemu@,@FIXED-i386@,%nothing,%made-x86_64,%made-i386"]
+IN = "/a b/tests/area"
+
+
+def test(name, *command, after=("%nothing",), needs=(), settings=("area", "30", "0", "exitcode")):
+    return printed("test", name, "", settings, "", (*needs, *(word for word in (*command, *after) if word.startswith("%"))),
+                   ("@PY@", f"{IN}/check.py", *command), after, ())
+
+
+def printed(keyword, name, kind, settings, group, needs, *parts):
+    """Returns a line that lines.py prints, with blanks between chunks and words: see chunks() in lines.py."""
+    return "\v".join([keyword, name, kind, *settings, group, " ".join(needs), "\f".join(" ".join(part) or "[]" for part in parts)])
+
+
+TARGET = ("area", "", "0", "")
+# The text of area/check.py -> what lines.py prints
 GOOD = {
     "# test: t | a @NM@ ./f.txt @HERE@/g X=@NM@ | needs=nm timeout=5 priority=early suite=other protocol=tap":
-        ["t\t\tother\t5\t10\ttap\t\tX=@NM@ @PY@ =area/check.py a @NM@ =area/f.txt @SOURCE@/tests/area/g|||?nm"],
-    "# test: t @ARCH@ | @FLAG@ @ARCH:@ | archs=i386": ["t i386" + HEAD + "@PY@ =area/check.py @FLAG-i386@ 32|||"],
-    "# test: t @ARCH@ @WHERE@ | @RUN@": [f"t {arch} {where}{HEAD}@PY@ =area/check.py @RUN-{arch}-{where}@|||{need}" for arch, where, need in
-                                         (("x86_64", "native", ""), ("x86_64", "qemu", "?emulator-x86_64"), ("i386", "qemu", "?emulator-i386"))],
-    "# test: t @ARCH@ | | archs=FIXED only=x86": ["t i386" + HEAD + "@PY@ =area/check.py|||"],
+        [printed("test", "t", "", ("other", "5", "10", "tap"), "", ("nm", "%nothing"),
+                 ("X=/nm", "@PY@", f"{IN}/check.py", "a", "/nm", f"{IN}/f.txt", f"{IN}/g"), ("%nothing",), ())],
+    "# test: t @ARCH@ | @FLAG@ @ARCH:@ @CC@ | archs=i386": [test("t i386", "-m32", "32", "@CC@")],
+    "# test: t @ARCH@ @WHERE@ | @RUN@": [test(f"t {arch} {where}", f"@RUN-{arch}-{where}@", needs=needs) for arch, where, needs in
+                                         (("x86_64", "native", ()), ("x86_64", "qemu", ("emulator-x86_64",)), ("i386", "qemu", ("emulator-i386",)))],
+    "# test: t @ARCH@ | | archs=FIXED only=x86": [test("t i386")],
     "# test: t | | only=ports": [""],
     "# test: t @ARCH@ | | archs=arm": [""],
-    "# test: t | \\\n# \ta | \\\n# timeout=5": ["t\t\tarea\t5\t0\texitcode\t\t@PY@ =area/check.py a|||"],
-    "# set: S | a | b -x y | . z\n# test: t @S@ | @S:@ @S()@": [f"t {name}{HEAD}@PY@ =area/check.py {value}S(a)S(b)S()|||" for name, value in
-                                                               (("a", ""), ("b", "-x y "), ("", "z "))],
-    "# set: R only=ports | a\n# set: S | @R@ | *.c !two.c\n# test: t @S@": ["t one" + HEAD + "@PY@ =area/check.py|||"],
-    "# set: ONE | . v\n# test: t | @ONE:@": ["t" + HEAD + "@PY@ =area/check.py v|||"],
+    "# test: t | \\\n# \ta | \\\n# timeout=5": [test("t", "a", settings=("area", "5", "0", "exitcode"))],
+    "# set: S | a | b -x y | . z\n# test: t @S@ | @S:@ @S()@": [test(f"t {name}", *value, "S(a)S(b)S()") for name, value in
+                                                               (("a", []), ("b", ["-x", "y"]), ("", ["z"]))],
+    "# set: R only=ports | a\n# set: S | @R@ | *.c !two.c\n# test: t @S@": [test("t one")],
+    "# set: ONE | . v\n# test: t | @ONE:@": [test("t", "v")],
     # A target is printed before what needs it, although it comes later in the file.
     "# build: p-@ARCH@ | free driver one.c -O1 -Wl,-x -pie @FLAG@ %l-@ARCH@ %m.c %q.o | archs=i386 group=g\n"
     "# library: l-@ARCH@ | free two.c\n# make: m.c n.c | @NM@ | after=made-i386\n# library: q | driver one.c\n# test: t | %g | after=these":
-        ["l-i386\tfree-i386\tarea\t\t0\t\t\t=area/two.c|-I@SOURCE@/tests/area||||",
-         "m.c n.c\t\tarea\t\t0\t\t\t@PY@ =area/check.py @NM@|%made-i386|=area/check.py|",
-         "q\tdriver\tarea\t\t0\t\t\t=area/one.c|-I@SOURCE@/tests/area||||",
-         "p-i386\tfree-i386\tarea\t\t0\t\tg\t=area/one.c %m.c|-I@SOURCE@/tests/area -O1 @FLAG-i386@|-O1 -Wl,-x -pie|%l-i386|%q|",
-         "l-x86_64\tfree-x86_64\tarea\t\t0\t\t\t=area/two.c|-I@SOURCE@/tests/area||||",
-         "t" + HEAD + "@PY@ =area/check.py %g|%m.c %n.c %q||"],
+        [printed("library", "l-i386", "free-i386", TARGET, "", (), ("area/two.c",), (f"-I{IN}",), (), (), ()),
+         printed("make", "m.c n.c", "", TARGET, "", ("%made-i386",), ("@PY@", f"{IN}/check.py", "/nm"), ("%made-i386",),
+                 ("area/check.py",)),
+         printed("library", "q", "driver", TARGET, "", (), ("area/one.c",), (f"-I{IN}",), (), (), ()),
+         printed("build", "p-i386", "free-i386", TARGET, "g", ("%l-i386", "%m.c", "%q"), ("area/one.c", "%m.c"), (f"-I{IN}", "-O1", "-m32"),
+                 ("-O1", "-Wl,-x", "-pie"), ("%l-i386",), ("%q",)),
+         printed("library", "l-x86_64", "free-x86_64", TARGET, "", (), ("area/two.c",), (f"-I{IN}",), (), (), ()),
+         test("t", "%g", after=("%nothing", "%m.c", "%n.c", "%q"))],
 }
 # The text of area/check.py -> the number of the line with the fault, and the message.
 BAD = {
@@ -50,6 +67,7 @@ BAD = {
     "# test: t | a | after=mad": (1, "after=mad is not among the targets of tests/meson.build"),
     "# test: t | @FLAG@": (1, "@FLAG@ is not among the words of tests/meson.build"),
     "# test: t | @NM@@NM@": (1, "@NM@@NM@ has more than one @WORD@"),
+    "# test: t | x@CC@": (1, "x@CC@ has a part that is not a text"),
     "# test: t @WHERE@ | a": (1, "@WHERE@ without @ARCH@"),
     "# test: t @WAY@ | a": (1, "there is no set WAY"),
     "# set: S | @R@": (1, "there is no set R"),
@@ -76,7 +94,7 @@ with tempfile.TemporaryDirectory() as work:
         (area / "check.py").write_text(text)
         said = subprocess.run([sys.executable, "-B", lines, *FACTS, "--", "area/check.py"], cwd=work, capture_output=True, text=True, check=False)
         if text in GOOD:
-            right = said.returncode == 0 and [line.partition("\t")[2] for line in said.stdout.splitlines()] == expected
+            right = said.returncode == 0 and said.stdout.replace("\t", " ").replace("\a", " ") == "\n".join(expected) + "\n"
         else:
             right = said.returncode == 1 and said.stdout == "" and f"tests/area/check.py:{expected[0]}: error: {expected[1]}\n" in said.stderr
         if not right:
