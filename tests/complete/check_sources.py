@@ -22,7 +22,7 @@ source = pathlib.Path(source)
 built = []   # for each archive, its source files
 for archive in archives:
     said = subprocess.run([readelf, "-wi", "--dwarf-depth=1", archive], capture_output=True, text=True, check=True).stdout
-    built.append(set(re.findall(r"DW_AT_name .*?\b((?:src|arch)/\S+\.[cS])$", said, re.M)))
+    built.append(set(re.findall(r"DW_AT_name .*\b((?:src|arch)/[^/\s]+/[^/\s]+\.[cS])$", said, re.M)))
 
 
 def is_replaced(path):
