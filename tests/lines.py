@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""lines.py KEY=NAME,NAME... @WORD@=TEXT... -- FILE...: reads the lines of test files that say what to build and how to test it. Prints what
-tests/meson.build has to do: a line for each target and each test. Faults are printed with file and line.
+"""lines.py KEY=NAME,NAME... @WORD@=TEXT... -- FILE...: reads the lines of test files that say what to build and how to test it.
+Prints what tests/meson.build has to do: a line for each target and each test. Faults are printed with file and line.
 
-Such a line is in a comment and begins with one of the words below. If it ends in a backslash, the next line continues it.
+Such a line begins with `# ` or ` * ` and one of the words below, a colon and a blank. If it ends in a backslash, the next line
+of the comment continues it.
 
   test: NAME | ARGUMENTS | SETTINGS                a test. It runs the FILE with the ARGUMENTS. If the FILE is no script, the
-                                                   first ARGUMENT is the program. NAME=VALUE is an environment variable.
+                                                   first ARGUMENT is the program. Environment variables, NAME=VALUE
+                                                   with a NAME of capital letters, stand before all others.
   build: NAME | KIND FILES OPTIONS | SETTINGS      a program. tests/meson.build lists the KINDs. The first of several counts.
   library: NAME | KIND FILES OPTIONS | SETTINGS    a static library
   code: NAME | KIND FILES OPTIONS | SETTINGS       a static library with the prefix r3_ before each symbol (prefix-archive)
@@ -15,27 +17,60 @@ Such a line is in a comment and begins with one of the words below. If it ends i
 In all words:
   @SET@, @SET:@   the name and the value of an element. If a line's NAME contains @SET@, the line is repeated for each element.
                   ARCH is the set of architectures; their values are the bits of a word. WHERE is native and qemu, EXAMPLE the
-                  examples. A set of one element is a constant.
+                  examples. A set is for all files; only one file may define it. A set of one element is a constant.
   @SET()@         SET(NAME) for all elements of the set
   @HERE@          the FILE's folder
-  ./PATH          a file in the FILE's folder
+  ./PATH          a file in the FILE's folder. It may be missing if the line needs the oracle.
   @WORD@          a word of tests/meson.build
   %TARGET         the files of a target that another line builds, or of a group of targets
-  %TARGET.o       its object files
 In a set, the element @OTHER@ is all elements of the set OTHER, *.c the names of these files without .c, and . an empty name.
-FILES are relative to the FILE's folder. They may be *.c, and !NAME leaves one out. OPTIONS begin with -. -Wl,..., -pie and -no-pie
-are for the linker only, others for the compiler, too.
+FILES are relative to the FILE's folder. They may be *.c, and !NAME leaves one out. %TARGET.o is the object files of a target. OPTIONS
+begin with -. -Wl,..., -pie and -no-pie are for the linker only, and a @WORD@ for the compiler only; others are for both.
 
-The SETTINGS, KEY=VALUE or KEY=VALUE,VALUE:
-  only      the line counts only in such a build: see ONLY
+The SETTINGS, KEY=VALUE. The first four may have several values, with commas between them:
   archs     the line counts only for these architectures, or for those that have this word of tests/meson.build
   needs     what the test or target needs. If one of them is missing, the test is skipped, and so is each test of the target.
-  after     what is built before. `these` is all that the lines of the same FILE build for the same architecture.
+  after     what is built before: a target or group. If it cannot be built, the test is skipped. `these` is all that the lines
+            of the same FILE build for the same architecture.
+  only      the line counts only in such a build: see ONLY
   timeout   in seconds; ten times as many are allowed
   priority  see PRIORITIES
-  group     a target is in this group
+  group     the target is in this group
   suite     if it is not the name of the FILE's folder
-  protocol  as in Meson's test()"""
+  protocol  exitcode or tap, as in Meson's test()
+
+Words of tests/meson.build. Those with a * are only for lines with @ARCH@ in the NAME.
+  NM, READELF, GDB ...         a tool, or nothing if it is missing: give its name in `needs`, too
+  SOURCE, BUILD, PREFIX        folders: of the sources, of the build, for the installation
+  COMPILER, CC                 the compiler's command as one word, and as several words
+  COMPILER_FOR*                COMPILER with the options for a port
+  FLAG*, FLAGS*                the compiler's options that select the architecture: the first one, all
+  READ_BY*, READ_BY_CLANG*     a compiler with options to read ring3's headers, --, and the folders of these headers
+  RUN*, RUNNER*                with @WHERE@: what stands before the command of a program; RUNNER is one word, maybe empty
+  RUN_HERE*                    the same, natively if this machine can run the program
+  EMULATOR*                    the emulator
+  ARCHIVE*, PIC_ARCHIVE*       libring3.a, and the archive for static PIE, which may be the same
+  FIXED_ARCHIVE*               libring3.a, for an architecture on which it is not the same
+  ARCHIVES, EVERY_ARCHIVE      for each architecture its name and libring3.a; all archives
+  TABLE*, SYSCALLS_LIST        the kernel's table of system calls; src/syscalls.list
+  GEN_SYSCALLS                 the program gen-syscalls
+  LINUX*, KERNEL_HEADERS       folders with the kernel's headers, with commas between them; the folder with these folders
+  KERNEL*, KERNELS             ring0's kernel; for each architecture its name, table and kernel
+  LINUX_KERNEL                 a kernel of Linux to boot
+
+Kinds of programs and libraries. Those with a * are only for lines with @ARCH@ in the NAME.
+  free*, free-pie*             with crt1.o and libring3.a, as a user links a program; the same as a static PIE
+  no-crt1*, entry*             like free, but without crt1.o; entry also has sysdep.h
+  bare*, bare-pie*             ring3's headers only
+  single*                      the single header ring3.h only
+  ring3*                       compiled as the library is compiled
+  hosted*                      with the host's libc and cmocka
+  driver                       a program for this machine, with cmocka, that runs other programs
+  generator                    a program with cmocka and with the options of gen-syscalls
+  generator32, sanitized       gen-syscalls as a 32-bit program, whose command `probe` makes system calls of i386, and with
+                               sanitizers. They need no FILES.
+  fuzzer                       a fuzzer of gen-syscalls
+  oracle32, oracle64           with this machine's libc, to compare ports with it"""
 import collections
 import itertools
 import os
@@ -43,18 +78,20 @@ import pathlib
 import re
 import sys
 
-LINE = re.compile(r"^(?:#| \*) (test|build|library|code|make|set): *(.*)$")
+LINE = re.compile(r"(?:#| \*) (test|build|library|code|make|set): (.*)")
+LIKE_ONE = re.compile(r"\s*(?:#|\*|//|/\*)\s*(?:test|build|library|code|make|set)\s*:", re.I)
 TARGET = dict.fromkeys(("only", "archs", "needs", "group"), "")
 SETTINGS = {"test": dict.fromkeys(("only", "archs", "needs", "after", "priority", "suite"), "") | {"timeout": "30", "protocol": "exitcode"},
             "make": dict.fromkeys(("only", "archs", "needs", "after"), ""), "set": {"only": ""},
             "build": TARGET, "library": TARGET, "code": TARGET}
+LISTS = ("archs", "needs", "after")
 ONLY = ["x86", "ports", "gcc", "ring0"]
 # Meson starts tests with a high priority first. Long tests, and tests that mostly wait, get a high priority, so that no long test
 # still runs alone at the end. While a test with priority=alone runs, no other test runs.
 PRIORITIES = {"": 0, "early": 10, "first": 20, "alone": -10}
 
-Line = collections.namedtuple("Line", "path place keyword fields settings")
-faults, targets, groups, tests, everything = [], {}, collections.defaultdict(list), {}, []
+Line = collections.namedtuple("Line", "path place script keyword fields settings")
+faults = []
 split = sys.argv.index("--")
 # The names that tests/meson.build knows. NAME-ARCH, or NAME-ARCH-WHERE, is NAME in a line that is repeated for architectures.
 arguments = dict(argument.split("=", 1) for argument in sys.argv[1:split])
@@ -64,97 +101,129 @@ facts["words"] = [key for key in (*facts["table"], *texts) if key.startswith("@"
 facts["targets"] = [key[1:] for key in facts["table"] if key.startswith("%")]
 sets = {"ARCH": {arch: [bits] for arch, bits in (arch.split(":") for arch in facts["archs"])},
         "EXAMPLE": {name: [] for name in facts["examples"]}}
+sources = {name: [] for name in (*sets, "WHERE", "HERE")}   # name of a set -> the lines that define it
 
 
 def fault(line, text):
     faults.append(f"{line.place}: error: {text}")
 
 
-def parse(path, number, keyword, text):
-    """Returns an object of the class Line, or None if the line has a fault or does not count."""
-    fields = [field.strip() for field in text.split("|")]
-    words = fields[0].split()[1:] if keyword == "set" else fields.pop(2).split() if len(fields) > 2 else []
-    settings = dict(word.split("=", 1) for word in words if word.count("=") == 1)
-    line = Line(path, f"{os.path.normpath(pathlib.Path('tests', path))}:{number}", keyword, fields, SETTINGS[keyword] | settings)
-    if not fields[0]:
-        return fault(line, f"a `{keyword}:` without a name")
-    if keyword != "set" and len(fields) > 2:
+def parse(line, text):
+    """Returns the line with its fields and settings, or None if the line has a fault or does not count."""
+    fields = [" ".join(field.split()) for field in text.split("|")]
+    words = fields[0].split()[1:] if line.keyword == "set" else fields.pop(2).split() if len(fields) > 2 else []
+    if not fields[0] or "=" in fields[0].split()[0]:
+        return fault(line, f"a `{line.keyword}:` without a name")
+    if line.keyword != "set" and len(fields) > 2:
         return fault(line, "a third |")
+    settings = {}
     for word in words:
-        if word.count("=") != 1 or word.split("=")[0] not in SETTINGS[keyword]:
-            return fault(line, f"a `{keyword}:` has no setting {word}")
+        key, _, value = word.partition("=")
+        if not value or "=" in value or key not in SETTINGS[line.keyword]:
+            return fault(line, f"a `{line.keyword}:` has no setting {word}")
+        if key in settings or "," in value and key not in LISTS:
+            return fault(line, f"{key} has more than one value")
+        settings[key] = value
+    line = line._replace(fields=fields, settings=SETTINGS[line.keyword] | settings)
     if line.settings["only"] not in ("", *ONLY):
         return fault(line, f"only={line.settings['only']} is none of {' '.join(ONLY)}")
     if line.settings["only"] in ("", *facts["here"]):
         return line
-    return line._replace(fields=fields[:1]) if keyword == "set" else None   # elsewhere the set is empty
+    return line._replace(fields=fields[:1]) if line.keyword == "set" else None   # elsewhere the set is empty
 
 
 def read(path):
     """Yields the lines of a file, as objects of the class Line."""
-    start, keyword, text = 0, "", ""
-    for number, row in enumerate(path.read_text(errors="replace").splitlines(), 1):
-        if start:
-            text += " " + row.lstrip("#* \t")
-        elif found := LINE.match(row):
-            start, keyword, text = number, found[1], found[2]
-        if start and text.endswith("\\"):
-            text = text[:-1]
-        elif start:
-            line = parse(path, start, keyword, text)
-            start = 0
+    rows = path.read_text(errors="replace").split("\n")
+    script = path.suffix == ".py" or rows[0].startswith("#!")
+    number = 0
+    while number < len(rows):
+        found = LINE.fullmatch(rows[number])
+        number += 1
+        line = Line(path, f"{os.path.normpath(pathlib.Path('tests', path))}:{number}", script, found[1] if found else "", [], {})
+        if not found:
+            if LIKE_ONE.match(rows[number - 1]):
+                fault(line, "such a line begins with `# ` or ` * `, one of the words of tests/lines.py, a colon and a blank")
+            continue
+        text = found[2].rstrip()
+        while text.endswith("\\"):
+            more = re.fullmatch(r"(?:#| \*)\s+(.*?)\s*", rows[number] if number < len(rows) else "")
+            if not more or LIKE_ONE.match(rows[number]):
+                fault(line, "it ends in a backslash, but the next line does not continue it")
+                break
+            text = f"{text[:-1]} {more[1]}"
+            number += 1
+        else:
+            line = parse(line, text)
             if line:
                 yield line
 
 
 def files_of(line, words):
     """Yields the words with the files that *.c stands for in its place, without those that !NAME leaves out."""
-    left_out = [word[1:] for word in words if word.startswith("!")]
+    left_out = {word[1:] for word in words if word.startswith("!")}
+    seen = set()
     for word in words:
         if "*" in word and not word.startswith("-"):
-            found = sorted(os.path.relpath(path, line.path.parent) for path in line.path.parent.glob(word) if path.name not in left_out)
+            found = sorted(path for path in line.path.parent.glob(word) if path.name[0] not in ".#")
+            seen |= left_out & {path.name for path in found}
             if not found:
                 fault(line, f"there is no {word}")
-            yield from found
+            yield from (os.path.relpath(path, line.path.parent) for path in found if path.name not in left_out)
         elif not word.startswith("!"):
             yield word
+    for name in sorted(left_out - seen):
+        fault(line, f"!{name} leaves nothing out")
 
 
-def define(line):
-    """Adds the elements of a line `set:` to the set."""
-    elements = sets.setdefault(line.fields[0].split()[0], {})
-    for element in line.fields[1:]:
-        first, *value = element.split() or [""]
-        if re.fullmatch(r"@\w+@", first):
-            if first[1:-1] not in sets:
-                fault(line, f"there is no set {first[1:-1]}")
-            elements |= sets.get(first[1:-1], {})
-        elif "*" in first:
-            elements |= {pathlib.Path(path).stem: [] for path in files_of(line, [first, *value])}
-        else:
-            elements["" if first == "." else first] = value
+def define(name, within=()):
+    """Adds the set to `sets`, after the sets that it contains. `within` are the sets that contain this one."""
+    elements = sets.setdefault(name, {})
+    if elements or not sources.get(name):
+        return elements
+    for line in sources[name]:
+        for first, *value in (element.split() or [""] for element in line.fields[1:]):
+            if re.fullmatch(r"@\w+@", first) and not value:
+                if first[1:-1] not in sources or first[1:-1] in (name, *within):
+                    fault(line, f"there is no set {first[1:-1]} that it can contain")
+                    continue
+                more = define(first[1:-1], (name, *within))
+            elif "*" in first and all(word.startswith("!") for word in value):
+                more = {pathlib.Path(path).stem: [] for path in files_of(line, [first, *value])}
+            elif re.fullmatch(r"[\w.-]*", first):
+                more = {"" if first == "." else first: value}
+            else:
+                fault(line, f"{first} is no name of an element")
+                continue
+            for element in more.keys() & elements.keys():
+                fault(line, f"a second element {element or '.'}")
+            elements |= more
+    return elements
 
 
 def architectures(line):
     """Returns the architectures that the line's setting `archs` allows."""
     chosen = []
-    for word in line.settings["archs"].split(",") if line.settings["archs"] else sets["ARCH"]:
-        with_word = [arch for arch in sets["ARCH"] if f"@{word}-{arch}@" in facts["words"]]
-        if word not in facts["known_archs"] and not with_word:
-            fault(line, f"archs={word} is no architecture, and no architecture has this word")
-        chosen += with_word or [arch for arch in sets["ARCH"] if arch == word]
-    return chosen
+    for word in line.settings["archs"].split(","):
+        if word not in (*facts["known_archs"], *facts["words_of_archs"]):
+            fault(line, f"archs={word} is none of {' '.join(facts['known_archs'] + facts['words_of_archs'])}")
+        chosen += [arch for arch in sets["ARCH"] if arch == word or f"@{word}-{arch}@" in facts["words"]]
+    return list(dict.fromkeys(chosen))
 
 
 def variants(line):
     """Yields, for each variant of a line, a dictionary: name of a set -> name of an element."""
     names = list(dict.fromkeys(re.findall(r"@(\w+)@", line.fields[0])))
     for name in names:
-        if name not in (*sets, "WHERE"):
+        if name not in sources or name == "HERE":
             return fault(line, f"there is no set {name}")
-    if "WHERE" in names and "ARCH" not in names:
-        return fault(line, "@WHERE@ without @ARCH@")
-    choices = {name: sets.get(name, ["native", "qemu"]) for name in names} | ({"ARCH": architectures(line)} if "ARCH" in names else {})
+    if "@" in re.sub(r"@\w+@", "", line.fields[0]):
+        return fault(line, "an @ is left in its name")
+    if "ARCH" not in names and ("WHERE" in names or line.settings["archs"]):
+        return fault(line, "@WHERE@ or archs= without @ARCH@ in its name")
+    choices = {name: sets.get(name, ["native", "qemu"]) for name in names}
+    if line.settings["archs"]:
+        choices["ARCH"] = architectures(line)
     for values in itertools.product(*choices.values()):
         chosen = dict(zip(choices, values))
         if "WHERE" not in chosen or f"@RUN-{chosen['ARCH']}-{chosen['WHERE']}@" in facts["words"]:
@@ -164,16 +233,17 @@ def variants(line):
 
 def expand(text, chosen):
     """Returns the text with the elements of the sets in the place of @SET@, @SET:@ and @SET()@."""
-    constants = {name: next(iter(elements)) for name, elements in sets.items() if len(elements) == 1}
-    for name, element in (constants | chosen).items():
-        text = text.replace(f"@{name}@", element).replace(f"@{name}:@", " ".join(sets.get(name, {}).get(element, [])))
+    constants = {name: next(iter(elements)) for name, elements in sets.items() if len(elements) == 1 and name != "ARCH"}
+    for form, replacement in (("@{}:@", lambda name, element: " ".join(sets.get(name, {}).get(element, []))), ("@{}@", lambda name, element: element)):
+        for name, element in (constants | chosen).items():
+            text = text.replace(form.format(name), replacement(name, element))
     return re.sub(r"@(\w+)\(\)@", lambda found: "".join(f"{found[1]}({name})" for name in sets.get(found[1], {})), text)
 
 
 def chunks(words):
     """Returns the words as tests/meson.build reads them fastest: each word that is a key of `table` is a chunk of its own."""
-    groups = itertools.groupby(words, lambda word: word.startswith("%") or word in facts["table"])
-    return "\a".join(chunk for is_key, group in groups for chunk in (group if is_key else ["\t".join(group)])) if words else "[]"
+    grouped = itertools.groupby(words, lambda word: word.startswith("%") or word in facts["table"])
+    return "\a".join(chunk for is_key, group in grouped for chunk in (group if is_key else ["\t".join(group)])) if words else "[]"
 
 
 class Variant:
@@ -185,37 +255,46 @@ class Variant:
         self.name, text = (expand(field, chosen) for field in [*line.fields, ""][:2])
         self.settings = {key: expand(value, chosen) for key, value in line.settings.items()}
         needs = [need for need in self.settings["needs"].split(",") if need] + ["emulator"] * (self.where == "qemu")
+        self.needs = [self.known(need, "needs", f"needs={need}") for need in needs]
         if line.keyword in ("test", "make"):
-            self.kind, parts = "", self.command(text.split())
+            self.kind, self.parts = "", self.command(text.split())
         else:
-            self.kind, parts = self.compilation(text.split())
-            needs += ["hosted"] * (self.kind == f"hosted-{self.arch}")
-        self.parts, self.needs = parts, [self.known(need, "needs", f"needs={need}") for need in needs]
+            self.kind, self.parts = self.compilation(text.split())
+            self.needs += [self.kind] * (self.kind == f"hosted-{self.arch}")
+            if " " in self.name:
+                fault(line, "a blank in its name")
         if not self.settings.get("timeout", "0").isdigit():
             fault(line, f"timeout={self.settings['timeout']} is no number")
-        if self.settings.get("priority", "") not in PRIORITIES:
-            fault(line, f"priority={self.settings['priority']} is none of {' '.join(PRIORITIES)}")
+        for key, values in (("priority", PRIORITIES), ("protocol", ("exitcode", "tap"))):
+            if self.settings.get(key, "") not in ("", *values):
+                fault(line, f"{key}={self.settings[key]} is none of {' '.join(filter(None, values))}")
 
     def known(self, name, what, called, form="{}"):
         """Returns NAME-ARCH-WHERE, NAME-ARCH or NAME in the given form, the first of them that is in facts[what]."""
         for full in (f"{name}-{self.arch}-{self.where}", f"{name}-{self.arch}", name):
             if form.format(full) in facts[what]:
                 return form.format(full)
-        fault(self.line, f"{called} is not among the {what} of tests/meson.build")
+        more = any(known.startswith(form.format(f"{name}-").rstrip("@")) for known in facts[what])
+        fault(self.line, f"{called} is not among the {what} of tests/meson.build" + ", but would be with @ARCH@ or @WHERE@ in the line's name" * more)
         return name
 
     def word(self, word):
         """Returns a word for tests/meson.build. There the dictionary `table` has %TARGET and each @WORD@ that is no text."""
         if word.startswith("./"):
             self.read.append(str(self.line.path.parent / word[2:]))
+            if not os.path.exists(self.read[-1]) and "oracle" not in self.line.settings["needs"]:
+                fault(self.line, f"there is no {self.read[-1]}")
             word = f"@HERE@/{word[2:]}"
         word = word.replace("@HERE@", f"{texts['@SOURCE@']}/tests/{self.line.path.parent}")
         if word.startswith("%"):
             self.needed.append(word[1:])
+        elif re.search(r"=(%|\./)", word):
+            fault(self.line, f"{word}: %TARGET and ./PATH cannot be a part of a word")
         elif "@" in word:
             pieces = word.split("@")
             if len(pieces) != 3:
-                fault(self.line, f"{word} has more than one @WORD@")
+                fault(self.line, f"{word} does not have one @WORD@")
+                return word
             key = self.known(pieces[1], "words", word, "@{}@")
             if key in texts:
                 return pieces[0] + texts[key] + pieces[2]
@@ -227,9 +306,22 @@ class Variant:
     def command(self, words):
         """Returns the command of a test or of a line `make:`, what is built before it, and the files that it reads."""
         path = self.line.path
-        script = [*["@PY@"] * (path.suffix == ".py"), f"./{path.name}"] if path.suffix in ("", ".py") else []
-        words = [*(word for word in words if re.match(r"[A-Z_]+=", word)), *script, *(word for word in words if not re.match(r"[A-Z_]+=", word))]
-        words = [self.word(word) for word in words]
+        environment = list(itertools.takewhile(lambda word: re.match(r"[A-Z_]+=", word), words))
+        rest = words[len(environment):]
+        for word in words:
+            if word.partition("=")[0] in SETTINGS[self.line.keyword] and "=" in word:
+                fault(self.line, f"{word} is a setting: it needs a | before it")
+        if self.line.keyword == "make" and (environment or not self.line.script):
+            fault(self.line, "a `make:` is in a script, and has no environment")
+        if self.where and not re.search("@(RUN|RUNNER)@", self.line.fields[1]):
+            fault(self.line, "@WHERE@ in its name, but neither @RUN@ nor @RUNNER@ in its arguments")
+        if self.line.script:
+            rest = [*["@PY@"] * (path.suffix == ".py"), f"./{path.name}", *rest]
+            if path.suffix != ".py" and not os.access(path, os.X_OK):
+                fault(self.line, "the script is not executable")
+        elif not rest or rest[0][0] not in "%@":
+            fault(self.line, "it does not begin with a program: %TARGET or @WORD@")
+        words = [self.word(word) for word in [*environment, *rest]]
         after = [word for word in self.settings["after"].split(",") if word]
         beside = [*map(str, path.parent.glob("*.py")), *filter(os.path.exists, self.read)]   # a script may import those beside it
         return [words, after, sorted(set(beside)) if self.line.keyword == "make" else []]
@@ -240,73 +332,109 @@ class Variant:
         folder = self.line.path.parent
         of_kind = [word for word in words if f"{word}-{self.arch}" in facts["kinds"] or word in facts["kinds"]]
         if not of_kind:
-            fault(self.line, "the kind is not among the kinds of tests/meson.build")
-        sources, compiling, linking, libraries, objects = [], [self.word("-I@HERE@")], [], [], []
+            kinds = dict.fromkeys(re.sub(rf"-({'|'.join(facts['known_archs'])})$", "", kind) for kind in facts["kinds"])
+            of_archs = [word for word in words if word in kinds]
+            fault(self.line, f"{of_archs[0]} needs @ARCH@ in the line's name" if of_archs else f"its kind is none of {' '.join(kinds)}")
+            return "", [[], [], [], [], []]
+        files, compiling, linking, libraries, objects = [], [self.word("-I@HERE@")], [], [], []
         if self.arch and (folder / self.arch).is_dir():
             compiling.append(self.word(f"-I@HERE@/{self.arch}"))
         for word in files_of(self.line, [word for word in words if word not in of_kind]):
-            if word.endswith(".o"):
+            if word.startswith("%") and word.endswith(".o"):
                 objects.append(self.word(word[:-2]))
             elif word.startswith("%"):
-                (sources if word.endswith(".c") else libraries).append(self.word(word))
+                (files if word.endswith(".c") else libraries).append(self.word(word))
             elif word.startswith("@") or word.startswith("-") and not re.match(r"-Wl,|-(no-)?pie$", word):
                 compiling.append(self.word(word))
                 linking += [compiling[-1]] * word.startswith("-")
             elif word.startswith("-"):
                 linking.append(self.word(word))
             elif (folder / word).is_file():
-                sources.append(str(folder / word))
+                files.append(str(folder / word))
             else:
                 fault(self.line, f"there is no {folder / word}")
-        return self.known((of_kind or ["free"])[0], "kinds", "the kind"), [sources, compiling, linking, libraries, objects]
+        return self.known(of_kind[0], "kinds", "the kind"), [files, compiling, linking, libraries, objects]
 
-    def show(self):
-        """Adds what tests/meson.build has to do to `result`, after all targets that this variant needs."""
-        if self in shown:
+    def build_before(self):
+        """Replaces the names in the setting `after` by targets, and adds them to those that this variant needs."""
+        after = ["nothing"] * (self.line.keyword == "test")
+        for word in self.parts[1]:
+            if word == "these":
+                after += [name for name, made in targets.items() if made.line.path == self.line.path and made.arch in (self.arch, "")]
+            else:
+                after.append(word if word in (*targets, *groups) else self.known(word, "targets", f"after={word}"))
+        self.parts[1] = [f"%{name}" for name in after]
+        self.needed += after
+
+    def use(self):
+        """Adds the targets that this variant needs to `used`."""
+        for other in self.needed:
+            for target in (targets.get(name) for name in groups.get(other, [other])):
+                if target and target not in used:
+                    used.add(target)
+                    target.use()
+
+    def show(self, within=()):
+        """Adds what tests/meson.build has to do to `result`, after all targets that this variant needs. `within` are the variants
+        that need this one."""
+        if self in within:
+            fault(self.line, f"{self.name} needs itself")
+        if self in shown or self in within:
             return
-        shown.add(self)
         for other in self.needed:
             for name in groups.get(other, [other]):
                 if name in targets:
-                    targets[name].show()
+                    targets[name].show((self, *within))
                 elif name not in facts["targets"]:
                     fault(self.line, f"no line builds {name}")
+        shown.add(self)
         keys = ("suite", "timeout", "priority", "protocol", "group")
-        settings = self.settings | {"priority": str(PRIORITIES.get(self.settings.get("priority", ""), 0))}
+        path = self.line.path
+        settings = self.settings | {"priority": str(PRIORITIES.get(self.settings.get("priority", ""), 0)),
+                                    "suite": self.settings.get("suite") or path.parts[path.parts[0] == ".."]}
         needs = "\t".join([*self.needs, *(f"%{name}" for name in self.needed)])
         result.append("\v".join([self.line.keyword, self.name, self.kind, *(settings.get(key, "") for key in keys), needs,
                                  "\f".join(chunks(part) for part in self.parts)]))
 
 
 lines = [line for file in sys.argv[split + 1:] for line in read(pathlib.Path(file))]
-for line in sorted(lines, key=lambda line: any(field.startswith("@") for field in line.fields[1:])):
+for line in lines:
     if line.keyword == "set":
-        define(line)
+        name = line.fields[0].split()[0]
+        others = sources.setdefault(name, [])
+        if f"@{name}@" in facts["words"] or name in ("ARCH", "EXAMPLE", "WHERE", "HERE") or others and others[0].path != line.path:
+            fault(line, f"a second {name}" + (f": see {others[0].place}" if others else ""))
+        others.append(line)
+for name in list(sources):
+    if name not in ("WHERE", "HERE"):
+        define(name)
+targets, tests, groups, everything = {}, {}, collections.defaultdict(list), []
 for line in lines:
     for chosen in [] if line.keyword == "set" else variants(line):
         variant = Variant(line, chosen)
         everything.append(variant)
+        others = tests if line.keyword == "test" else targets
         for name in [variant.name] if line.keyword == "test" else variant.name.split():
-            if name in (tests if line.keyword == "test" else targets):
-                fault(line, f"a second {line.keyword} {name}")
-            (tests if line.keyword == "test" else targets)[name] = variant
+            if name in others or line.keyword != "test" and name in facts["targets"]:
+                fault(line, f"a second {line.keyword} {name}" + (f": see {others[name].line.place}" if name in others else ""))
+            others[name] = variant
             if variant.settings.get("group"):
                 groups[variant.settings["group"]].append(name)
 shown, result = set(), []
 for variant in everything:
-    path = variant.line.path
+    group = variant.settings.get("group")
+    if group in targets or group in facts["targets"]:
+        fault(variant.line, f"group={group} is a target")
     if variant.line.keyword in ("test", "make"):
-        after = ["nothing"] * (variant.line.keyword == "test")
-        for word in variant.parts[1]:
-            if word == "these":
-                after += [name for name, made in targets.items() if made.line.path == path and made.arch in (variant.arch, "")]
-            else:
-                after.append(word if word in (*targets, *groups) else variant.known(word, "targets", f"after={word}"))
-        variant.parts[1] = [f"%{name}" for name in after]
-        variant.needed += after
-    variant.settings["suite"] = variant.settings.get("suite") or path.parts[path.parts[0] == ".."]
+        variant.build_before()
 for variant in sorted(everything, key=lambda variant: variant.line.keyword == "test"):
     variant.show()
+used = set()
+for variant in tests.values():
+    variant.use()
+for name, variant in targets.items():
+    if variant not in used:
+        fault(variant.line, f"no test needs {name}")
 if faults:
     sys.exit("\n".join(dict.fromkeys(faults)))
 print(*result, sep="\n")

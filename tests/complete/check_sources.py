@@ -7,7 +7,7 @@ An architecture may replace a .c file by a file of the same name in arch/. If ev
 .c file need not be in any ARCHIVE. The script also checks that each folder of src/ has a test file, that each script in tests/
 has a line that says how it is run (tests/lines.py), and that a line says how each C file is built. A script that is no test is
 named by another script."""
-import fnmatch
+import collections
 import pathlib
 import re
 import subprocess
@@ -40,25 +40,29 @@ for area in sorted({pathlib.Path(path).parts[1] for path in files} - PRIVATE.key
         faults.append(f"src/{area}:1: error: there is no tests/functions/{area}.c")
 # The names of scripts that are tests, and of those that the test `style` runs.
 TEST, HELPERS = re.compile(r"(check|try|compare|test|under|mutants|ceilings)([-_].*)?"), ("check_comments", "check_format")
-LINE = re.compile(r"^(?:#| \*) (?:test|build|library|code|make|set):(.*(?:\\\n.*)*)", re.M)
+LINE = re.compile(r"^(?:#| \*) ((?:test|build|library|code|make|set): (?:\\\n|.)*)", re.M)
 texts = {path: path.read_text(errors="replace") for path in sorted([*source.glob("tests/*/*"), *source.glob("tests/*/*/*.[chS]"), source / "bench/ceilings.py"])
          if path.is_file() and "bad" not in path.parts}
 scripts = [path for path, text in texts.items() if path.suffix == ".py" or text.startswith("#!")]
-lines = {path: " ".join(found[1] for found in LINE.finditer(text)) for path, text in texts.items()}
+lines = {path: "".join(" \0" + found[1].replace("\\\n", " ") for found in LINE.finditer(text)) for path, text in texts.items()}
 for script in scripts:
     called = rf"\b(import|from) {script.stem}\b|(?<![\w-]){re.escape(script.name)}\b"
     users = [texts[path] for path in scripts if path != script] + [(source / name).read_text() for name in ("dev", "tests/meson.build")] + [*lines.values()]
     if not lines[script] and (TEST.fullmatch(script.stem) and script.stem not in HELPERS or not any(re.search(called, text) for text in users)):
         faults.append(f"{script}:1: error: it has no line `# test: NAME | ARGUMENTS | SETTINGS`, and nothing runs it")
-for path in texts:
-    # A C file is compiled if a line names it, or a set's element without .c, or *.c. Or another file includes it.
-    if path.suffix in (".c", ".S"):
-        words = [word for other in texts if other.parent in (path.parent, path.parent.parent) for word in lines[other].split()]
-        if not any(fnmatch.fnmatch(path.name, pathlib.Path(word).name) or word == path.stem for word in words) and not any(
-                f'"{path.name}"' in text for text in texts.values()):
-            faults.append(f"{path}:1: error: no line `build: NAME | KIND FILES | SETTINGS` names it")
-    faults += [f"{path}:{texts[path].count(chr(10), 0, found.start()) + 1}: error: such a line begins with `#` or ` *`, a blank and `{found[1].lower()}: `"
-               for found in re.finditer(r"^[ \t]*[#*][ \t]*(test|build|library|code|make|set)s?[ \t]*:.*\|", texts[path], re.M | re.I)
-               if not LINE.match(found[0])]
+# C files of the tests: one is compiled if a line or a script of its folder or tests/meson.build names it, or if another file
+# includes it. `sets` are the names of the elements of each set.
+sets = collections.defaultdict(set, ARCH={path.parent.name for path in source.glob("arch/*/arch.conf")})
+for name, elements in re.findall(r"\0set: (\S+)[^|\0]*([^\0]*)", "".join(lines.values())):
+    sets[name] |= {element.split()[0] for element in elements.split("|") if element.split() and "*" not in element}
+compiled = {path.with_name(name).resolve() for path, text in texts.items() for name in re.findall(r'^#include "(.+\.[cS])"', text, re.M)}
+for path, words in [(path, line.split()) for path, text in lines.items() for line in text.split("\0")]:
+    for word in words:
+        names = [word.replace(found[0], name) for found in re.finditer(r"@(\w+)@", word) for name in sets[found[1]]] or [word]
+        compiled |= {found.resolve() for name in names if re.search(r"\.[cS]$", name) and name[0] not in "!%-"
+                     for found in path.parent.glob(name) if f"!{found.name}" not in words}
+commands = {path: "".join(texts[script] for script in scripts if script.parent == path.parent) for path in texts if path.suffix in (".c", ".S")}
+faults += [f"{path}:1: error: no line `build: NAME | KIND FILES | SETTINGS` names it" for path, text in commands.items()
+           if path.resolve() not in compiled and path.name not in text + (source / "tests/meson.build").read_text()]
 print(*faults, f"{len(scripts)} scripts, {len(files)} sources, {len(archives)} archives, {len(faults)} faults", sep="\n")
 sys.exit(bool(faults) or not all(built))

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 
-FACTS = ["archs=x86_64:64,i386:32", "known_archs=x86_64,i386,arm", "examples=cat", "here=x86", "@SOURCE@=/a b", "@NM@=/nm",
+FACTS = ["archs=x86_64:64,i386:32", "known_archs=x86_64,i386,arm", "words_of_archs=FIXED", "examples=cat", "here=x86", "@SOURCE@=/a b", "@NM@=/nm",
          "@FLAG-x86_64@=-m64", "@FLAG-i386@=-m32", "needs=nm,emulator-x86_64,emulator-i386,hosted-i386,hosted-x86_64",
          "kinds=driver,free-x86_64,free-i386",
          "table=@PY@,@CC@,@RUN-x86_64-native@,@RUN-x86_64-qemu@,@RUN-i386-qemu@,@FIXED-i386@,%nothing,%made-x86_64,%made-i386"]
@@ -27,9 +27,9 @@ def printed(keyword, name, kind, settings, group, needs, *parts):
 TARGET = ("area", "", "0", "")
 # The text of area/check.py -> what lines.py prints
 GOOD = {
-    "# test: t | a @NM@ ./f.txt @HERE@/g X=@NM@ | needs=nm timeout=5 priority=early suite=other protocol=tap":
+    "# test: t | X=@NM@ a @NM@ ./f.txt @HERE@/g Y=@NM@ | needs=nm timeout=5 priority=early suite=other protocol=tap":
         [printed("test", "t", "", ("other", "5", "10", "tap"), "", ("nm", "%nothing"),
-                 ("X=/nm", "@PY@", f"{IN}/check.py", "a", "/nm", f"{IN}/f.txt", f"{IN}/g"), ("%nothing",), ())],
+                 ("X=/nm", "@PY@", f"{IN}/check.py", "a", "/nm", f"{IN}/f.txt", f"{IN}/g", "Y=/nm"), ("%nothing",), ())],
     "# test: t @ARCH@ | @FLAG@ @ARCH:@ @CC@ | archs=i386": [test("t i386", "-m32", "32", "@CC@")],
     "# test: t @ARCH@ @WHERE@ | @RUN@": [test(f"t {arch} {where}", f"@RUN-{arch}-{where}@", needs=needs) for arch, where, needs in
                                          (("x86_64", "native", ()), ("x86_64", "qemu", ("emulator-x86_64",)), ("i386", "qemu", ("emulator-i386",)))],
@@ -40,19 +40,21 @@ GOOD = {
     "# set: S | a | b -x y | . z\n# test: t @S@ | @S:@ @S()@": [test(f"t {name}", *value, "S(a)S(b)S()") for name, value in
                                                                (("a", []), ("b", ["-x", "y"]), ("", ["z"]))],
     "# set: R only=ports | a\n# set: S | @R@ | *.c !two.c\n# test: t @S@": [test("t one")],
+    "# set: A | @B@\n# set: B | @C@ | b\n# set: C | c v-@ARCH@\n# test: t @ARCH@ @A@ | @A:@ | archs=i386":
+        [test("t i386 c", "v-i386"), test("t i386 b")],
     "# set: ONE | . v\n# test: t | @ONE:@": [test("t", "v")],
     # A target is printed before what needs it, although it comes later in the file.
     "# build: p-@ARCH@ | free driver one.c -O1 -Wl,-x -pie @FLAG@ %l-@ARCH@ %m.c %q.o | archs=i386 group=g\n"
-    "# library: l-@ARCH@ | free two.c\n# make: m.c n.c | @NM@ | after=made-i386\n# library: q | driver one.c\n# test: t | %g | after=these":
+    "# library: l-@ARCH@ | free two.c | archs=i386\n# make: m.c n.c | @NM@ | after=made-i386\n# library: q | driver one.c\n# test: t | %g | after=these":
         [printed("library", "l-i386", "free-i386", TARGET, "", (), ("area/two.c",), (f"-I{IN}",), (), (), ()),
          printed("make", "m.c n.c", "", TARGET, "", ("%made-i386",), ("@PY@", f"{IN}/check.py", "/nm"), ("%made-i386",),
                  ("area/check.py",)),
          printed("library", "q", "driver", TARGET, "", (), ("area/one.c",), (f"-I{IN}",), (), (), ()),
          printed("build", "p-i386", "free-i386", TARGET, "g", ("%l-i386", "%m.c", "%q"), ("area/one.c", "%m.c"), (f"-I{IN}", "-O1", "-m32"),
                  ("-O1", "-Wl,-x", "-pie"), ("%l-i386",), ("%q",)),
-         printed("library", "l-x86_64", "free-x86_64", TARGET, "", (), ("area/two.c",), (f"-I{IN}",), (), (), ()),
          test("t", "%g", after=("%nothing", "%m.c", "%n.c", "%q"))],
 }
+SUCH = "such a line begins with `# ` or ` * `, one of the words of tests/lines.py, a colon and a blank"
 # The text of area/check.py -> the number of the line with the fault, and the message.
 BAD = {
     "\n# test: | a": (2, "a `test:` without a name"),
@@ -60,27 +62,59 @@ BAD = {
     "# test: t | a | times=5": (1, "a `test:` has no setting times=5"),
     "# test: t | a | timeout": (1, "a `test:` has no setting timeout"),
     "# test: t | a | timeout=x": (1, "timeout=x is no number"),
-    "# test: t | a | priority=high": (1, "priority=high is none of  early first alone"),
+    "# test: t | a | priority=high": (1, "priority=high is none of early first alone"),
     "# test: t | a | only=gcx": (1, "only=gcx is none of x86 ports gcc ring0"),
-    "# test: t @ARCH@ | a | archs=armv8": (1, "archs=armv8 is no architecture, and no architecture has this word"),
+    "# test: t @ARCH@ | a | archs=armv8": (1, "archs=armv8 is none of x86_64 i386 arm FIXED"),
     "# test: t | a | needs=nmm": (1, "needs=nmm is not among the needs of tests/meson.build"),
     "# test: t | a | after=mad": (1, "after=mad is not among the targets of tests/meson.build"),
-    "# test: t | @FLAG@": (1, "@FLAG@ is not among the words of tests/meson.build"),
-    "# test: t | @NM@@NM@": (1, "@NM@@NM@ has more than one @WORD@"),
+    "# test: t | @FLAG@": (1, "@FLAG@ is not among the words of tests/meson.build, but would be with @ARCH@ or @WHERE@ in the line's name"),
+    "# test: t | @NM@@NM@": (1, "@NM@@NM@ does not have one @WORD@"),
     "# test: t | x@CC@": (1, "x@CC@ has a part that is not a text"),
-    "# test: t @WHERE@ | a": (1, "@WHERE@ without @ARCH@"),
+    "# test: t @WHERE@ | @RUN@": (1, "@WHERE@ or archs= without @ARCH@ in its name"),
     "# test: t @WAY@ | a": (1, "there is no set WAY"),
-    "# set: S | @R@": (1, "there is no set R"),
+    "# set: S | @R@": (1, "there is no set R that it can contain"),
     "# set: S | *.x": (1, "there is no *.x"),
     "# set: S timeout=1 | a": (1, "a `set:` has no setting timeout=1"),
     "# test: t | %p": (1, "no line builds p"),
-    "# test: t | a\n# test: t | b": (2, "a second test t"),
-    "# build: p | driver one.c\n# library: p | driver two.c": (2, "a second library p"),
-    "# build: p | one.c": (1, "the kind is not among the kinds of tests/meson.build"),
-    "# build: p | free one.c": (1, "the kind is not among the kinds of tests/meson.build"),
+    "# test: t | a\n# test: t | b": (2, "a second test t: see tests/area/check.py:1"),
+    "# build: p | driver one.c\n# library: p | driver two.c": (2, "a second library p: see tests/area/check.py:1"),
+    "# build: p | one.c": (1, "its kind is none of driver free"),
+    "# build: p | free one.c": (1, "free needs @ARCH@ in the line's name"),
     "# build: p | driver three.c": (1, "there is no area/three.c"),
     "# build: p | driver %m": (1, "no line builds m"),
     "# code: p | driver one.c | after=made": (1, "a `code:` has no setting after=made"),
+    "# test: t | a | archs=i386": (1, "@WHERE@ or archs= without @ARCH@ in its name"),
+    "# test: t | a | needs=nm needs=nm": (1, "needs has more than one value"),
+    "# test: t | a | suite=a,b": (1, "suite has more than one value"),
+    "# test: t | a timeout=5": (1, "timeout=5 is a setting: it needs a | before it"),
+    "# test: t | a | protocol=tpa": (1, "protocol=tpa is none of exitcode tap"),
+    "# test: t | a \\\n#!/bin/sh": (1, "it ends in a backslash, but the next line does not continue it"),
+    "# test: t | a \\\n# test: u | a": (1, "it ends in a backslash, but the next line does not continue it"),
+    "# test: t | a \\": (1, "it ends in a backslash, but the next line does not continue it"),
+    "# test: t | ./nobody": (1, "there is no area/nobody"),
+    "# test: t | X=%p": (1, "X=%p: %TARGET and ./PATH cannot be a part of a word"),
+    "# test: t @ARCH | a": (1, "an @ is left in its name"),
+    "# test: t @ARCH@ @WHERE@ | a": (1, "@WHERE@ in its name, but neither @RUN@ nor @RUNNER@ in its arguments"),
+    "# make: m.c | X=1": (1, "a `make:` is in a script, and has no environment"),
+    "# build: p q | driver one.c": (1, "a blank in its name"),
+    "# build: p | driver one.c": (1, "no test needs p"),
+    "# build: p | driver one.c %p": (1, "p needs itself"),
+    "# build: p | driver one.c %q.o\n# build: q | driver two.c %p.o": (1, "p needs itself"),
+    "# build: p | driver *.c !three.c": (1, "!three.c leaves nothing out"),
+    "# build: nothing | driver one.c": (1, "a second build nothing"),
+    "# build: p | driver one.c | group=q\n# build: q | driver two.c": (1, "group=q is a target"),
+    "# build: p | driver one.c | group=nothing": (1, "group=nothing is a target"),
+    "# set: NM | a": (1, "a second NM"),
+    "# set: ARCH | a": (1, "a second ARCH"),
+    "# set: only=x86 | a": (1, "a `set:` without a name"),
+    "# set: S | a 1 | a 2": (1, "a second element a"),
+    "# set: S | @R@ -O2\n# set: R | a": (1, "@R@ is no name of an element"),
+    "# set: S | @R@\n# set: R | @S@": (2, "there is no set S that it can contain"),
+    "#test: t | a": (1, SUCH),
+    "# Test: t | a": (1, SUCH),
+    "# test:t | a": (1, SUCH),
+    "// test: t | a": (1, SUCH),
+    "/* test: t | a */": (1, SUCH),
 }
 
 lines = pathlib.Path(sys.argv[1], "tests/lines.py").resolve()
@@ -88,7 +122,7 @@ faults = []
 with tempfile.TemporaryDirectory() as work:
     area = pathlib.Path(work, "area")
     area.mkdir()
-    for name in ("one.c", "two.c"):
+    for name in ("one.c", "two.c", "f.txt", ".#one.c"):
         (area / name).write_text("")
     for text, expected in [*GOOD.items(), *BAD.items()]:
         (area / "check.py").write_text(text)

@@ -9,7 +9,7 @@
  * build: test-gen-syscalls | generator main.c ../run.c test_*.c
  * build: filtered | generator filtered.c
  * build: gen-syscalls-failing | generator failing.c %gen-syscalls.o \
- *	-Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=rename
+ *	-Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=rename | only=gcc
  * test: gen-syscalls | @ENVIRONMENT:@ GEN_SYSCALLS=@BUILD@/tools/gen-syscalls/gen-syscalls \
  *	GEN_SYSCALLS_FAILING=@BUILD@/tests/gen-syscalls-failing %test-gen-syscalls \
  *	| only=gcc after=gen-syscalls,gen-syscalls-failing,filtered timeout=600 priority=early \

@@ -11,12 +11,12 @@
  * build: @HEADER@-@TYPED@-@ARCH@ | hosted test_typed.c %@HEADER@-calls-@ARCH@.c @HEADER:@ \
  *	%code-@HEADER@-@TYPED@-@ARCH@ %tracer-@ARCH@ %libr3-@ARCH@.a
  * test: @HEADER@ @TYPED@ @ARCH@ native | %@HEADER@-@TYPED@-@ARCH@
- * set: SINGLE only=x86 | O0 | O2
- * code: code-single-@HEADER@-@SINGLE@-@ARCH@ | single %single-@HEADER@-cases-@ARCH@.c -@SINGLE@ \
+ * set: ALONE only=x86 | O0 | O2
+ * code: code-single-@HEADER@-@ALONE@-@ARCH@ | single %single-@HEADER@-cases-@ARCH@.c -@ALONE@ \
  *	-DRING3_OWN_ERRNO
- * build: single-@HEADER@-@SINGLE@-@ARCH@ | hosted test_typed.c %single-@HEADER@-calls-@ARCH@.c \
- *	@HEADER:@ %code-single-@HEADER@-@SINGLE@-@ARCH@ %tracer-@ARCH@ %libr3-@ARCH@.a
- * test: single-@HEADER@ @SINGLE@ @ARCH@ native | %single-@HEADER@-@SINGLE@-@ARCH@
+ * build: single-@HEADER@-@ALONE@-@ARCH@ | hosted test_typed.c %single-@HEADER@-calls-@ARCH@.c \
+ *	@HEADER:@ %code-single-@HEADER@-@ALONE@-@ARCH@ %tracer-@ARCH@ %libr3-@ARCH@.a
+ * test: single-@HEADER@ @ALONE@ @ARCH@ native | %single-@HEADER@-@ALONE@-@ARCH@
  */
 #include "check.h"
 #include "calls.h"
