@@ -101,7 +101,7 @@ facts["words"] = [key for key in (*facts["table"], *texts) if key.startswith("@"
 facts["targets"] = [key[1:] for key in facts["table"] if key.startswith("%")]
 sets = {"ARCH": {arch: [bits] for arch, bits in (arch.split(":") for arch in facts["archs"])},
         "EXAMPLE": {name: [] for name in facts["examples"]}}
-sources = {name: [] for name in (*sets, "WHERE", "HERE")}   # name of a set -> the lines that define it
+definitions = {name: [] for name in (*sets, "WHERE", "HERE")}   # name of a set -> the lines that define it
 
 
 def fault(line, text):
@@ -179,12 +179,12 @@ def files_of(line, words):
 def define(name, within=()):
     """Adds the set to `sets`, after the sets that it contains. `within` are the sets that contain this one."""
     elements = sets.setdefault(name, {})
-    if elements or not sources.get(name):
+    if elements or not definitions.get(name):
         return elements
-    for line in sources[name]:
+    for line in definitions[name]:
         for first, *value in (element.split() or [""] for element in line.fields[1:]):
             if re.fullmatch(r"@\w+@", first) and not value:
-                if first[1:-1] not in sources or first[1:-1] in (name, *within):
+                if first[1:-1] not in definitions or first[1:-1] in (name, *within):
                     fault(line, f"there is no set {first[1:-1]} that it can contain")
                     continue
                 more = define(first[1:-1], (name, *within))
@@ -215,7 +215,7 @@ def variants(line):
     """Yields, for each variant of a line, a dictionary: name of a set -> name of an element."""
     names = list(dict.fromkeys(re.findall(r"@(\w+)@", line.fields[0])))
     for name in names:
-        if name not in sources or name == "HERE":
+        if name not in definitions or name == "HERE":
             return fault(line, f"there is no set {name}")
     if "@" in re.sub(r"@\w+@", "", line.fields[0]):
         return fault(line, "an @ is left in its name")
@@ -401,11 +401,11 @@ lines = [line for file in sys.argv[split + 1:] for line in read(pathlib.Path(fil
 for line in lines:
     if line.keyword == "set":
         name = line.fields[0].split()[0]
-        others = sources.setdefault(name, [])
+        others = definitions.setdefault(name, [])
         if f"@{name}@" in facts["words"] or name in ("ARCH", "EXAMPLE", "WHERE", "HERE") or others and others[0].path != line.path:
             fault(line, f"a second {name}" + (f": see {others[0].place}" if others else ""))
         others.append(line)
-for name in list(sources):
+for name in list(definitions):
     if name not in ("WHERE", "HERE"):
         define(name)
 targets, tests, groups, everything = {}, {}, collections.defaultdict(list), []
