@@ -2,16 +2,19 @@
 /*
  * Runs the freestanding programs and checks their output and files. Reads four environment
  * variables. EXAMPLES and PROGRAMS are the folders of the programs. ARCH is the last part of each
- * program's name. RUNNER is the emulator's command, or empty.
+ * program's name. RUNNER is the emulator's command, or empty. The programs keep the frame pointer,
+ * because some of them find out from the frame's address if the stack is aligned.
  *
  * set: OPTIMIZED only=ports | -O0 free -O0 | -O0-pie free-pie -O0 -fPIC \
  *	| -O1 free -O1 | -O1-pie free-pie -O1 -fPIC | -O2 free -O2 | -O2-pie free-pie -O2 -fPIC \
  *	| -O3 free -O3 | -O3-pie free-pie -O3 -fPIC
- * set: LEVEL | . free -fno-omit-frame-pointer | @OPTIMIZED@
+ * set: LEVEL | . free | @OPTIMIZED@
  * set: PROGRAM | start | own-names | old-macros | calls | exit | aligned | clocks
- * build: @PROGRAM@-@ARCH@@LEVEL@ | @LEVEL:@ @PROGRAM@.c | group=called-@ARCH@
+ * build: @PROGRAM@-@ARCH@@LEVEL@ | @LEVEL:@ @PROGRAM@.c -fno-omit-frame-pointer \
+ *	| group=called-@ARCH@
  * build: own-start-@ARCH@@LEVEL@ | no-crt1 @LEVEL:@ own-start.c | group=called-@ARCH@
- * build: shifted-@ARCH@ | free shifted.c start.c -Wl,-e,shifted | only=x86
+ * build: shifted-@ARCH@ | free shifted.c start.c -fno-omit-frame-pointer -Wl,-e,shifted \
+ *	| only=x86
  * build: clocks-damaged-@ARCH@@LEVEL@ | @LEVEL:@ clocks-damaged.c clocks.c -Wl,-e,damaged
  * build: clocks-own-start-@ARCH@@LEVEL@ | no-crt1 @LEVEL:@ clocks-own-start.c clocks.c
  * build: clocks-narrow-@ARCH@ | free clocks-narrow.c clocks.c -Wl,-e,narrow_door | archs=i386
