@@ -385,6 +385,7 @@ class Variant:
             for name in groups.get(other, [other]):
                 if name in targets:
                     targets[name].show((self, *within))
+                    self.needs += targets[name].needs   # what a target needs, each user of the target needs
                 elif name not in facts["targets"]:
                     fault(self.line, f"no line builds {name}")
         shown.add(self)
@@ -392,7 +393,7 @@ class Variant:
         path = self.line.path
         settings = self.settings | {"priority": str(PRIORITIES.get(self.settings.get("priority", ""), 0)),
                                     "suite": self.settings.get("suite") or path.parts[path.parts[0] == ".."]}
-        needs = "\t".join([*self.needs, *(f"%{name}" for name in self.needed)])
+        needs = "\t".join(dict.fromkeys(self.needs))
         result.append("\v".join([self.line.keyword, self.name, self.kind, *(settings.get(key, "") for key in keys), needs,
                                  "\f".join(chunks(part) for part in self.parts)]))
 

@@ -15,7 +15,7 @@ IN = "/a b/tests/area"
 
 
 def test(name, *command, after=("%nothing",), needs=(), settings=("area", "30", "0", "exitcode")):
-    return printed("test", name, "", settings, "", (*needs, *(word for word in (*command, *after) if word.startswith("%"))),
+    return printed("test", name, "", settings, "", needs,
                    ("@PY@", f"{IN}/check.py", *command), after, ())
 
 
@@ -28,7 +28,7 @@ TARGET = ("area", "", "0", "")
 # The text of area/check.py -> what lines.py prints
 GOOD = {
     "# test: t | X=@NM@ a @NM@ ./f.txt @HERE@/g Y=@NM@ | needs=nm timeout=5 priority=early suite=other protocol=tap":
-        [printed("test", "t", "", ("other", "5", "10", "tap"), "", ("nm", "%nothing"),
+        [printed("test", "t", "", ("other", "5", "10", "tap"), "", ("nm",),
                  ("X=/nm", "@PY@", f"{IN}/check.py", "a", "/nm", f"{IN}/f.txt", f"{IN}/g", "Y=/nm"), ("%nothing",), ())],
     "# test: t @ARCH@ | @FLAG@ @ARCH:@ @CC@ | archs=i386": [test("t i386", "-m32", "32", "@CC@")],
     "# test: t @ARCH@ @WHERE@ | @RUN@": [test(f"t {arch} {where}", f"@RUN-{arch}-{where}@", needs=needs) for arch, where, needs in
@@ -45,14 +45,14 @@ GOOD = {
     "# set: ONE | . v\n# test: t | @ONE:@": [test("t", "v")],
     # A target is printed before what needs it, although it comes later in the file.
     "# build: p-@ARCH@ | free driver one.c -O1 -Wl,-x -pie @FLAG@ %l-@ARCH@ %m.c %q.o | archs=i386 group=g\n"
-    "# library: l-@ARCH@ | free two.c | archs=i386\n# make: m.c n.c | @NM@ | after=made-i386\n# library: q | driver one.c\n# test: t | %g | after=these":
+    "# library: l-@ARCH@ | free two.c | archs=i386\n# make: m.c n.c | @NM@ | after=made-i386\n# library: q | driver one.c | needs=nm\n# test: t | %g | after=these":
         [printed("library", "l-i386", "free-i386", TARGET, "", (), ("area/two.c",), (f"-I{IN}",), (), (), ()),
-         printed("make", "m.c n.c", "", TARGET, "", ("%made-i386",), ("@PY@", f"{IN}/check.py", "/nm"), ("%made-i386",),
+         printed("make", "m.c n.c", "", TARGET, "", (), ("@PY@", f"{IN}/check.py", "/nm"), ("%made-i386",),
                  ("area/check.py",)),
-         printed("library", "q", "driver", TARGET, "", (), ("area/one.c",), (f"-I{IN}",), (), (), ()),
-         printed("build", "p-i386", "free-i386", TARGET, "g", ("%l-i386", "%m.c", "%q"), ("area/one.c", "%m.c"), (f"-I{IN}", "-O1", "-m32"),
+         printed("library", "q", "driver", TARGET, "", ("nm",), ("area/one.c",), (f"-I{IN}",), (), (), ()),
+         printed("build", "p-i386", "free-i386", TARGET, "g", ("nm",), ("area/one.c", "%m.c"), (f"-I{IN}", "-O1", "-m32"),
                  ("-O1", "-Wl,-x", "-pie"), ("%l-i386",), ("%q",)),
-         test("t", "%g", after=("%nothing", "%m.c", "%n.c", "%q"))],
+         test("t", "%g", after=("%nothing", "%m.c", "%n.c", "%q"), needs=("nm",))],
 }
 SUCH = "such a line begins with `# ` or ` * `, one of the words of tests/lines.py, a colon and a blank"
 # The text of area/check.py -> the number of the line with the fault, and the message.
