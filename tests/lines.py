@@ -16,8 +16,8 @@ of the comment continues it.
 
 In all words:
   @SET@, @SET:@   the name and the value of an element. If a line's NAME contains @SET@, the line is repeated for each element.
-                  ARCH is the set of architectures; their values are the bits of a word. WHERE is native and qemu, EXAMPLE the
-                  examples. A set is for all files; only one file may define it. A set of one element is a constant.
+                  ARCH is the set of architectures; their values are the bits of a word. BITS is the set of these values. WHERE
+                  is native and qemu, EXAMPLE the examples. A set is for all files; only one file may define it. A set of one element is a constant.
   @SET()@         SET(NAME) for all elements of the set
   @HERE@          the FILE's folder
   ./PATH          a file in the FILE's folder. It may be missing if the line needs the oracle.
@@ -101,6 +101,7 @@ facts["words"] = [key for key in (*facts["table"], *texts) if key.startswith("@"
 facts["targets"] = [key[1:] for key in facts["table"] if key.startswith("%")]
 sets = {"ARCH": {arch: [bits] for arch, bits in (arch.split(":") for arch in facts["archs"])},
         "EXAMPLE": {name: [] for name in facts["examples"]}}
+sets["BITS"] = {bits: [] for [bits] in sets["ARCH"].values()}
 definitions = {name: [] for name in (*sets, "WHERE", "HERE")}   # name of a set -> the lines that define it
 
 
@@ -403,7 +404,7 @@ for line in lines:
     if line.keyword == "set":
         name = line.fields[0].split()[0]
         others = definitions.setdefault(name, [])
-        if f"@{name}@" in facts["words"] or name in ("ARCH", "EXAMPLE", "WHERE", "HERE") or others and others[0].path != line.path:
+        if f"@{name}@" in facts["words"] or name in ("ARCH", "BITS", "EXAMPLE", "WHERE", "HERE") or others and others[0].path != line.path:
             fault(line, f"a second {name}" + (f": see {others[0].place}" if others else ""))
         others.append(line)
 for name in list(definitions):

@@ -2,7 +2,6 @@
 # set: AREA | ../functions/*.c !both-libraries.c
 # build: transcript-@ARCH@ | free transcript.c ../functions/*.c !both-libraries.c -I@HERE@/../functions -O0 \
 # 	-D_GNU_SOURCE -DAREAS=@AREA()@
-# set: BITS | 32 | 64
 # build: oracle@BITS@ | oracle@BITS@ transcript.c ../functions/*.c !both-libraries.c -I@HERE@/../functions -O0 \
 # 	-D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 -D_TIME_BITS=64 -DAREAS=@AREA()@ | needs=libc@BITS@
 # test: @AREA@ @ARCH@ \
