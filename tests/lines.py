@@ -8,7 +8,7 @@ of the comment continues it.
   test: NAME | ARGUMENTS | SETTINGS                a test. It runs the FILE with the ARGUMENTS. If the FILE is no script, the
                                                    first ARGUMENT is the program. Environment variables, NAME=VALUE
                                                    with a NAME of capital letters, stand before all others.
-  build: NAME | KIND FILES OPTIONS | SETTINGS      a program. tests/meson.build lists the KINDs. The first of several counts.
+  build: NAME | KIND FILES OPTIONS | SETTINGS      a program. The KINDs are listed below. The first of several counts.
   library: NAME | KIND FILES OPTIONS | SETTINGS    a static library
   code: NAME | KIND FILES OPTIONS | SETTINGS       a static library with the prefix r3_ before each symbol (prefix-archive)
   make: NAME... | ARGUMENTS | SETTINGS             files that the FILE, a script, makes. @OUTPUT@ are their paths.
@@ -17,17 +17,18 @@ of the comment continues it.
 In all words:
   @SET@, @SET:@   the name and the value of an element. If a line's NAME contains @SET@, the line is repeated for each element.
                   ARCH is the set of architectures; their values are the bits of a word. BITS is the set of these values. WHERE
-                  is native and qemu, EXAMPLE the examples. A set is for all files; only one file may define it. A set of one element is a constant.
+                  is native and qemu, EXAMPLE the examples. All files can use a set, but only one file may define it. A set of
+                  one element is a constant.
   @SET()@         SET(NAME) for all elements of the set
   @HERE@          the FILE's folder
   ./PATH          a file in the FILE's folder. It may be missing if the line needs the oracle.
   @WORD@          a word of tests/meson.build
   %TARGET         the files of a target that another line builds, or of a group of targets
 In a set, the element @OTHER@ is all elements of the set OTHER, *.c the names of these files without .c, and . an empty name.
-FILES are relative to the FILE's folder. They may be *.c, and !NAME leaves one out. %TARGET.o is the object files of a target. OPTIONS
-begin with -. -Wl,..., -pie and -no-pie are for the linker only, and a @WORD@ for the compiler only; others are for both.
+FILES are relative to the FILE's folder. They may be *.c, and !NAME leaves one out. %TARGET.o is the object files of a target.
+OPTIONS begin with -. -Wl,..., -pie and -no-pie are for the linker only. A @WORD@ is for the compiler only. Others are for both.
 
-The SETTINGS, KEY=VALUE. The first four may have several values, with commas between them:
+The SETTINGS, KEY=VALUE. The first three may have several values, with commas between them:
   archs     the line counts only for these architectures, or for those that have this word of tests/meson.build
   needs     what the test or target needs. If one of them is missing, the test is skipped, and so is each test of the target.
   after     what is built before: a target or group. If it cannot be built, the test is skipped. `these` is all that the lines
@@ -39,7 +40,7 @@ The SETTINGS, KEY=VALUE. The first four may have several values, with commas bet
   suite     if it is not the name of the FILE's folder
   protocol  exitcode or tap, as in Meson's test()
 
-Words of tests/meson.build. Those with a * are only for lines with @ARCH@ in the NAME.
+The words of tests/meson.build that are used most. Those with a * are only for lines with @ARCH@ in the NAME.
   NM, READELF, GDB ...         a tool, or nothing if it is missing: give its name in `needs`, too
   SOURCE, BUILD, PREFIX        folders: of the sources, of the build, for the installation
   COMPILER, CC                 the compiler's command as one word, and as several words
@@ -55,10 +56,10 @@ Words of tests/meson.build. Those with a * are only for lines with @ARCH@ in the
   TABLE*, SYSCALLS_LIST        the kernel's table of system calls; src/syscalls.list
   GEN_SYSCALLS                 the program gen-syscalls
   LINUX*, KERNEL_HEADERS       folders with the kernel's headers, with commas between them; the folder with these folders
-  KERNEL*, KERNELS             ring0's kernel; for each architecture its name, table and kernel
+  KERNEL*, KERNEL_64*, KERNELS ring0's kernel; the one for x86_64; for each architecture its name, table and kernel
   LINUX_KERNEL                 a kernel of Linux to boot
 
-Kinds of programs and libraries. Those with a * are only for lines with @ARCH@ in the NAME.
+The kinds of programs and libraries. Those with a * are only for lines with @ARCH@ in the NAME.
   free*, free-pie*             with crt1.o and libring3.a, as a user links a program; the same as a static PIE
   no-crt1*, entry*             like free, but without crt1.o; entry also has sysdep.h
   bare*, bare-pie*             ring3's headers only
@@ -97,7 +98,7 @@ split = sys.argv.index("--")
 arguments = dict(argument.split("=", 1) for argument in sys.argv[1:split])
 texts = {key: text for key, text in arguments.items() if key.startswith("@")}
 facts = {key: value.split(",") if value else [] for key, value in arguments.items() if key not in texts}
-facts["words"] = [key for key in (*facts["table"], *texts) if key.startswith("@")]
+facts["words"] = [key.strip("@") for key in (*facts["table"], *texts) if key.startswith("@")]
 facts["targets"] = [key[1:] for key in facts["table"] if key.startswith("%")]
 sets = {"ARCH": {arch: [bits] for arch, bits in (arch.split(":") for arch in facts["archs"])},
         "EXAMPLE": {name: [] for name in facts["examples"]}}
@@ -208,7 +209,7 @@ def architectures(line):
     for word in line.settings["archs"].split(","):
         if word not in (*facts["known_archs"], *facts["words_of_archs"]):
             fault(line, f"archs={word} is none of {' '.join(facts['known_archs'] + facts['words_of_archs'])}")
-        chosen += [arch for arch in sets["ARCH"] if arch == word or f"@{word}-{arch}@" in facts["words"]]
+        chosen += [arch for arch in sets["ARCH"] if arch == word or f"{word}-{arch}" in facts["words"]]
     return list(dict.fromkeys(chosen))
 
 
@@ -227,7 +228,7 @@ def variants(line):
         choices["ARCH"] = architectures(line)
     for values in itertools.product(*choices.values()):
         chosen = dict(zip(choices, values))
-        if "WHERE" not in chosen or f"@RUN-{chosen['ARCH']}-{chosen['WHERE']}@" in facts["words"]:
+        if "WHERE" not in chosen or f"RUN-{chosen['ARCH']}-{chosen['WHERE']}" in facts["words"]:
             yield chosen
     return None
 
@@ -270,12 +271,12 @@ class Variant:
             if self.settings.get(key, "") not in ("", *values):
                 fault(line, f"{key}={self.settings[key]} is none of {' '.join(filter(None, values))}")
 
-    def known(self, name, what, called, form="{}"):
-        """Returns NAME-ARCH-WHERE, NAME-ARCH or NAME in the given form, the first of them that is in facts[what]."""
+    def known(self, name, what, called):
+        """Returns NAME-ARCH-WHERE, NAME-ARCH or NAME, the first of them that is in facts[what]."""
         for full in (f"{name}-{self.arch}-{self.where}", f"{name}-{self.arch}", name):
-            if form.format(full) in facts[what]:
-                return form.format(full)
-        more = any(known.startswith(form.format(f"{name}-").rstrip("@")) for known in facts[what])
+            if full in facts[what]:
+                return full
+        more = any(known.startswith(f"{name}-") for known in facts[what])
         fault(self.line, f"{called} is not among the {what} of tests/meson.build" + ", but would be with @ARCH@ or @WHERE@ in the line's name" * more)
         return name
 
@@ -296,7 +297,7 @@ class Variant:
             if len(pieces) != 3:
                 fault(self.line, f"{word} does not have one @WORD@")
                 return word
-            key = self.known(pieces[1], "words", word, "@{}@")
+            key = f"@{self.known(pieces[1], 'words', word)}@"
             if key in texts:
                 return pieces[0] + texts[key] + pieces[2]
             if pieces[0] or pieces[2]:
@@ -367,14 +368,6 @@ class Variant:
         self.parts[1] = [f"%{name}" for name in after]
         self.needed += after
 
-    def use(self):
-        """Adds the targets that this variant needs to `used`."""
-        for other in self.needed:
-            for target in (targets.get(name) for name in groups.get(other, [other])):
-                if target and target not in used:
-                    used.add(target)
-                    target.use()
-
     def show(self, within=()):
         """Adds what tests/meson.build has to do to `result`, after all targets that this variant needs. `within` are the variants
         that need this one."""
@@ -404,7 +397,7 @@ for line in lines:
     if line.keyword == "set":
         name = line.fields[0].split()[0]
         others = definitions.setdefault(name, [])
-        if f"@{name}@" in facts["words"] or name in ("ARCH", "BITS", "EXAMPLE", "WHERE", "HERE") or others and others[0].path != line.path:
+        if name in facts["words"] or name in ("ARCH", "BITS", "EXAMPLE", "WHERE", "HERE") or others and others[0].path != line.path:
             fault(line, f"a second {name}" + (f": see {others[0].place}" if others else ""))
         others.append(line)
 for name in list(definitions):
@@ -429,14 +422,12 @@ for variant in everything:
         fault(variant.line, f"group={group} is a target")
     if variant.line.keyword in ("test", "make"):
         variant.build_before()
-for variant in sorted(everything, key=lambda variant: variant.line.keyword == "test"):
-    variant.show()
-used = set()
 for variant in tests.values():
-    variant.use()
+    variant.show()
 for name, variant in targets.items():
-    if variant not in used:
+    if variant not in shown:
         fault(variant.line, f"no test needs {name}")
+        variant.show()   # for its other faults
 if faults:
     sys.exit("\n".join(dict.fromkeys(faults)))
 print(*result, sep="\n")

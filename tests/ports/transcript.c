@@ -17,8 +17,8 @@
 #include <unistd.h>
 
 /*
- * compare_transcripts.py defines AREAS as AREA(name) for each file of test cases. The next lines declare the
- * array of test cases of each file.
+ * The lines of compare_transcripts.py define AREAS as AREA(name) for each file of test cases. The
+ * next lines declare the array of test cases of each file.
  */
 #define AREA(name) extern const struct both_case name##_cases[];
 AREAS
