@@ -115,20 +115,20 @@ def parse(line, text):
     fields = [" ".join(field.split()) for field in text.split("|")]
     words = fields[0].split()[1:] if line.keyword == "set" else fields.pop(2).split() if len(fields) > 2 else []
     if not fields[0] or "=" in fields[0].split()[0]:
-        return fault(line, f"a `{line.keyword}:` without a name")
+        return fault(line, f"a `{line.keyword}:` line needs a name")
     if line.keyword != "set" and len(fields) > 2:
-        return fault(line, "a third |")
+        return fault(line, "a line has at most three fields, so at most two |")
     settings = {}
     for word in words:
         key, _, value = word.partition("=")
         if not value or "=" in value or key not in SETTINGS[line.keyword]:
-            return fault(line, f"a `{line.keyword}:` has no setting {word}")
+            return fault(line, f"{word} is no setting of a `{line.keyword}:` line")
         if key in settings or "," in value and key not in LISTS:
             return fault(line, f"{key} has more than one value")
         settings[key] = value
     line = line._replace(fields=fields, settings=SETTINGS[line.keyword] | settings)
     if line.settings["only"] not in ("", *ONLY):
-        return fault(line, f"only={line.settings['only']} is none of {' '.join(ONLY)}")
+        return fault(line, f"only={line.settings['only']} must be one of {' '.join(ONLY)}")
     if line.settings["only"] in ("", *facts["here"]):
         return line
     return line._replace(fields=fields[:1]) if line.keyword == "set" else None   # elsewhere the set is empty
@@ -187,7 +187,7 @@ def define(name, within=()):
         for first, *value in (element.split() or [""] for element in line.fields[1:]):
             if re.fullmatch(r"@\w+@", first) and not value:
                 if first[1:-1] not in definitions or first[1:-1] in (name, *within):
-                    fault(line, f"there is no set {first[1:-1]} that it can contain")
+                    fault(line, f"there is no set {first[1:-1]}, or {first[1:-1]} contains this set")
                     continue
                 more = define(first[1:-1], (name, *within))
             elif "*" in first and all(word.startswith("!") for word in value):
@@ -198,7 +198,7 @@ def define(name, within=()):
                 fault(line, f"{first} is no name of an element")
                 continue
             for element in more.keys() & elements.keys():
-                fault(line, f"a second element {element or '.'}")
+                fault(line, f"the set has the element {element or '.'} twice")
             elements |= more
     return elements
 
@@ -208,7 +208,7 @@ def architectures(line):
     chosen = []
     for word in line.settings["archs"].split(","):
         if word not in (*facts["known_archs"], *facts["words_of_archs"]):
-            fault(line, f"archs={word} is none of {' '.join(facts['known_archs'] + facts['words_of_archs'])}")
+            fault(line, f"archs={word} must be one of {' '.join(facts['known_archs'] + facts['words_of_archs'])}")
         chosen += [arch for arch in sets["ARCH"] if arch == word or f"{word}-{arch}" in facts["words"]]
     return list(dict.fromkeys(chosen))
 
@@ -220,9 +220,9 @@ def variants(line):
         if name not in definitions or name == "HERE":
             return fault(line, f"there is no set {name}")
     if "@" in re.sub(r"@\w+@", "", line.fields[0]):
-        return fault(line, "an @ is left in its name")
+        return fault(line, "the name has an @ that belongs to no @SET@")
     if "ARCH" not in names and ("WHERE" in names or line.settings["archs"]):
-        return fault(line, "@WHERE@ or archs= without @ARCH@ in its name")
+        return fault(line, "@WHERE@ and archs= need @ARCH@ in the name")
     choices = {name: sets.get(name, ["native", "qemu"]) for name in names}
     if line.settings["archs"]:
         choices["ARCH"] = architectures(line)
@@ -264,12 +264,12 @@ class Variant:
             self.kind, self.parts = self.compilation(text.split())
             self.needs += [self.kind] * (self.kind == f"hosted-{self.arch}")
             if " " in self.name:
-                fault(line, "a blank in its name")
+                fault(line, "the name has a blank")
         if not self.settings.get("timeout", "0").isdigit():
             fault(line, f"timeout={self.settings['timeout']} is no number")
         for key, values in (("priority", PRIORITIES), ("protocol", ("exitcode", "tap"))):
             if self.settings.get(key, "") not in ("", *values):
-                fault(line, f"{key}={self.settings[key]} is none of {' '.join(filter(None, values))}")
+                fault(line, f"{key}={self.settings[key]} must be one of {' '.join(filter(None, values))}")
 
     def known(self, name, what, called):
         """Returns NAME-ARCH-WHERE, NAME-ARCH or NAME, the first of them that is in facts[what]."""
@@ -277,7 +277,7 @@ class Variant:
             if full in facts[what]:
                 return full
         more = any(known.startswith(f"{name}-") for known in facts[what])
-        fault(self.line, f"{called} is not among the {what} of tests/meson.build" + ", but would be with @ARCH@ or @WHERE@ in the line's name" * more)
+        fault(self.line, f"{called} is not among the {what} of tests/meson.build" + ". It is for lines with @ARCH@ or @WHERE@ in their names" * more)
         return name
 
     def word(self, word):
@@ -295,13 +295,13 @@ class Variant:
         elif "@" in word:
             pieces = word.split("@")
             if len(pieces) != 3:
-                fault(self.line, f"{word} does not have one @WORD@")
+                fault(self.line, f"{word} must have exactly one @WORD@")
                 return word
             key = f"@{self.known(pieces[1], 'words', word)}@"
             if key in texts:
                 return pieces[0] + texts[key] + pieces[2]
             if pieces[0] or pieces[2]:
-                fault(self.line, f"{word} has a part that is not a text")
+                fault(self.line, f"{word}: this @WORD@ is not a text, so it cannot be a part of a word")
             return key
         return word
 
@@ -314,15 +314,15 @@ class Variant:
             if word.partition("=")[0] in SETTINGS[self.line.keyword] and "=" in word:
                 fault(self.line, f"{word} is a setting: it needs a | before it")
         if self.line.keyword == "make" and (environment or not self.line.script):
-            fault(self.line, "a `make:` is in a script, and has no environment")
+            fault(self.line, "`make:` must be in a script, and cannot set environment variables")
         if self.where and not re.search("@(RUN|RUNNER)@", self.line.fields[1]):
-            fault(self.line, "@WHERE@ in its name, but neither @RUN@ nor @RUNNER@ in its arguments")
+            fault(self.line, "the name has @WHERE@, so the arguments need @RUN@ or @RUNNER@")
         if self.line.script:
             rest = [*["@PY@"] * (path.suffix == ".py"), f"./{path.name}", *rest]
             if path.suffix != ".py" and not os.access(path, os.X_OK):
                 fault(self.line, "the script is not executable")
         elif not rest or rest[0][0] not in "%@":
-            fault(self.line, "it does not begin with a program: %TARGET or @WORD@")
+            fault(self.line, "the arguments must begin with a program: %TARGET or @WORD@")
         words = [self.word(word) for word in [*environment, *rest]]
         after = [word for word in self.settings["after"].split(",") if word]
         beside = [*map(str, path.parent.glob("*.py")), *filter(os.path.exists, self.read)]   # a script may import those beside it
@@ -336,7 +336,7 @@ class Variant:
         if not of_kind:
             kinds = dict.fromkeys(re.sub(rf"-({'|'.join(facts['known_archs'])})$", "", kind) for kind in facts["kinds"])
             of_archs = [word for word in words if word in kinds]
-            fault(self.line, f"{of_archs[0]} needs @ARCH@ in the line's name" if of_archs else f"its kind is none of {' '.join(kinds)}")
+            fault(self.line, f"the kind {of_archs[0]} needs @ARCH@ in the line's name" if of_archs else f"the line needs a kind: {' '.join(kinds)}")
             return "", [[], [], [], [], []]
         files, compiling, linking, libraries, objects = [], [self.word("-I@HERE@")], [], [], []
         if self.arch and (folder / self.arch).is_dir():
@@ -398,7 +398,7 @@ for line in lines:
         name = line.fields[0].split()[0]
         others = definitions.setdefault(name, [])
         if name in facts["words"] or name in ("ARCH", "BITS", "EXAMPLE", "WHERE", "HERE") or others and others[0].path != line.path:
-            fault(line, f"a second {name}" + (f": see {others[0].place}" if others else ""))
+            fault(line, f"the name {name} is taken" + (f": see {others[0].place}" if others else ""))
         others.append(line)
 for name in list(definitions):
     if name not in ("WHERE", "HERE"):
@@ -411,7 +411,7 @@ for line in lines:
         others = tests if line.keyword == "test" else targets
         for name in [variant.name] if line.keyword == "test" else variant.name.split():
             if name in others or line.keyword != "test" and name in facts["targets"]:
-                fault(line, f"a second {line.keyword} {name}" + (f": see {others[name].line.place}" if name in others else ""))
+                fault(line, f"the name {name} is taken" + (f": see {others[name].line.place}" if name in others else ""))
             others[name] = variant
             if variant.settings.get("group"):
                 groups[variant.settings["group"]].append(name)

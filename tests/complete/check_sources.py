@@ -50,8 +50,8 @@ for script in scripts:
     users = [texts[path] for path in scripts if path != script] + [(source / name).read_text() for name in ("dev", "tests/meson.build")] + [*lines.values()]
     if not lines[script] and (TEST.fullmatch(script.stem) and script.stem not in HELPERS or not any(re.search(called, text) for text in users)):
         faults.append(f"{script}:1: error: it has no line `# test: NAME | ARGUMENTS | SETTINGS`, and nothing runs it")
-# C files of the tests: one is compiled if a line or a script of its folder or tests/meson.build names it, or if another file
-# includes it. `sets` are the names of the elements of each set.
+# Each C file of the tests must be named: by a line, by a script in its folder, by tests/meson.build, or by an #include. The
+# dictionary `sets` has the names of the elements of each set.
 sets = collections.defaultdict(set, ARCH={path.parent.name for path in source.glob("arch/*/arch.conf")})
 for name, elements in re.findall(r"\0set: (\S+)[^|\0]*([^\0]*)", "".join(lines.values())):
     sets[name] |= {element.split()[0] for element in elements.split("|") if element.split() and "*" not in element}
