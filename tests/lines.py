@@ -45,6 +45,7 @@ The words of tests/meson.build that are used most. Those with a * are only for l
   SOURCE, BUILD, PREFIX        folders: of the sources, of the build, for the installation
   COMPILER, CC                 the compiler's command as one word, and as several words
   COMPILER_FOR*                COMPILER with the options for a port
+  PYTHON                       the Python that runs Meson
   FLAG*, FLAGS*                the compiler's options that select the architecture: the first one, all
   READ_BY*, READ_BY_CLANG*     a compiler with options to read ring3's headers, --, and the folders of these headers
   RUN*, RUNNER*                with @WHERE@: what stands before the command of a program; RUNNER is one word, maybe empty

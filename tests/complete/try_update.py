@@ -41,7 +41,7 @@ def make_tree(folder, version, change):
 
 
 def update(tree):
-    return subprocess.run([source / "tools/update-tables", source, tree], capture_output=True, text=True)
+    return subprocess.run([sys.executable, "-B", source / "tools/update-tables", source, tree], capture_output=True, text=True)
 
 
 def expect(run, status, *patterns):

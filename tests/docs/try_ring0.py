@@ -108,7 +108,7 @@ class Document:
                         ["ninja", "-C", where, "ring0/ring0-x86_64"],
                         ["ring3-cc", "examples/bar.c", "-o", where / "bar"],
                         ["ninja", "-n", "-C", where, "examples/bar-x86_64"],
-                        ["ring0/make-initrd", where / "ring0/ring0-x86_64.cpio", f"bin/sh={self.build}/examples/sh-x86_64",
+                        [sys.executable, "ring0/make-initrd", where / "ring0/ring0-x86_64.cpio", f"bin/sh={self.build}/examples/sh-x86_64",
                          f"bin/bar={where}/bar"]):
             done = subprocess.run(command, cwd=self.work, env=self.environment, text=True, stdout=subprocess.PIPE,
                                   stderr=subprocess.STDOUT, check=False)

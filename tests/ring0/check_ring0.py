@@ -172,7 +172,8 @@ class Ring0:
         files = files or {str(path.relative_to(self.folder)): path for path in sorted(self.folder.rglob("*")) if path.is_file()}
         with tempfile.TemporaryDirectory() as scratch:
             initrd, report = f"{scratch}/initrd", f"{scratch}/report"
-            subprocess.run([self.source / "make-initrd", initrd, *(f"{name}={path}" for name, path in files.items())], check=True)
+            subprocess.run([sys.executable, self.source / "make-initrd", initrd, *(f"{name}={path}" for name, path in files.items())],
+                           check=True)
             env = dict(os.environ, RING0_QEMU=qemu, RING0_REPORT=report)
             done = subprocess.run(["timeout", str(SECONDS), self.source / "run", self.arch, self.kernel, initrd, command, *parameters],
                                   input=typed, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=env, check=False)
@@ -346,7 +347,8 @@ def overflow(ring0, programs, of):
     register = "rsp" if ring0.arch == "x86_64" else "esp"
     with tempfile.TemporaryDirectory() as scratch:
         initrd, said = f"{scratch}/initrd", f"{scratch}/said"
-        subprocess.run([ring0.source / "make-initrd", initrd, *(f"{n}={p}" for n, p in files_of(programs, "sh", "foo").items())], check=True)
+        files = [f"{name}={path}" for name, path in files_of(programs, "sh", "foo").items()]
+        subprocess.run([sys.executable, ring0.source / "make-initrd", initrd, *files], check=True)
         machine = (f"qemu-system-{ring0.arch} -nodefaults -no-user-config -display none -no-reboot -m 64 -S -gdb stdio "
                    f"-serial file:{said} -device isa-debug-exit,iobase=0xf4,iosize=4 -kernel {ring0.kernel} -initrd {initrd} "
                    "-append '-- foo'")
