@@ -470,6 +470,8 @@ MUTANTS = {
                                                ["gen-syscalls"]),
     "an architecture that the order of names decides": ("tools/gen-syscalls/reading/linux.c", "return a->words < b->words;", "return false;",
                                                         ["gen-syscalls new architecture"]),
+    "a key on two lines of arch.conf accepted": ("tools/gen-syscalls/embed", "len(found) > 1 or ", "",
+                                                 ["gen-syscalls new architecture"]),
     "a generic table taken for x86_64's": ("tools/gen-syscalls/reading/linux.c", "return a->same > b->same;", "return false;",
                                            ["gen-syscalls"]),
     "a number that the kernel's headers replace": ("tools/gen-syscalls/printing/emit.c", "\t\tif (table->rows[i].superseded)\n\t\t\tcontinue;\n",
