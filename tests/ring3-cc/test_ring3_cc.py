@@ -5,6 +5,7 @@ the build folder BUILD, whose prefix is PREFIX, into a new folder. EMULATOR is t
 
 If ARCH is not an x86 architecture, COMPILER must contain the options that select ARCH. Then some tests are not run: they need
 -m32, -m64 or several linkers."""
+import functools
 import os
 import pathlib
 import random
@@ -51,18 +52,22 @@ def linkers():
 LOCAL_IN_PIE = [["-static-pie"]] if ARCH != "riscv64" or "bfd" not in linkers() else []
 
 
+@functools.cache
 def levels():
     # gcc has the option -Oz only since version 12. So levels() tests if the compiler accepts -Oz.
     return [level for level in ("-O0", "-O1", "-O2", "-O3", "-Os", "-Oz")
             if level != "-Oz" or subprocess.run([*COMPILER.split(), "-Oz", "-E", "-x", "c", "/dev/null"], capture_output=True).returncode == 0]
 
 
+@functools.cache
 def lto_linkers():
-    """Yields each linker that can read the compiler's object files for link-time optimization (-flto)."""
-    def version(command):
+    """Returns the linkers that can read the compiler's object files for link-time optimization (-flto)."""
+    @functools.cache
+    def version(*command):
         said = subprocess.run(command, capture_output=True, text=True).stdout
         return re.search(r"(?:clang version|LLD) (\d+)", said)
 
+    able = []
     for linker in linkers():
         # gold is left out here: test_ways.py tests gold with -flto. riscv64 is left out, because lld 14 rejects the object
         # files that clang makes for riscv64 with -flto: lld takes them for files of another ABI.
@@ -70,15 +75,16 @@ def lto_linkers():
             continue
         if "clang" not in COMPILER:
             if linker == "bfd":
-                yield linker
+                able.append(linker)
         elif linker == "bfd":
-            major = version([*COMPILER.split(), "--version"])[1]
+            major = version(*COMPILER.split(), "--version")[1]
             if pathlib.Path(f"/usr/lib/llvm-{major}/lib/LLVMgold.so").exists():
-                yield linker
+                able.append(linker)
         else:
             lld = subprocess.run([*COMPILER.split(), "-print-prog-name=ld.lld"], capture_output=True, text=True).stdout.strip()
-            if version([lld, "--version"])[1] == version([*COMPILER.split(), "--version"])[1]:
-                yield linker
+            if version(lld, "--version")[1] == version(*COMPILER.split(), "--version")[1]:
+                able.append(linker)
+    return able
 
 
 class Case(unittest.TestCase):
@@ -334,9 +340,11 @@ class Compilers(AnyCompiler):
         have only one _start."""
         self.file("ring3.h", (ROOT / "share/ring3/ring3.h").read_text())
         self.file("other.c", "#include <unistd.h>\nint other(void); int other(void) { return (int)read(-1, 0, 0); }\n")
+        flags = ["-Wall", "-Wextra", "-Werror"]
+        self.cc(*flags, "-c", "other.c")
         for headers in (["\"ring3.h\"", "<unistd.h>"], ["<unistd.h>", "\"ring3.h\""], ["\"ring3.h\"", "<unistd.h>", "<errno.h>"],
                         ["<errno.h>", "\"ring3.h\"", "<unistd.h>"]):
-            for start in ("", "#define RING3_START\n"):
+            for start, other in (("", "other.c"), ("#define RING3_START\n", "other.o")):
                 self.file("x.c", start + "".join(f"#include {header}\n" for header in headers) + """
                     int other(void);
                     int main(void)
@@ -350,7 +358,7 @@ class Compilers(AnyCompiler):
                         errno = 0;
                         return sys_close(-1) == -1 && errno == EBADF ? 0 : 3;
                     }""")
-                self.cc("-Wall", "-Wextra", "-Werror", "x.c", "other.c", "-o", "a.out")
+                self.cc(*flags, "x.c", other, "-o", "a.out")
                 self.run_program()
 
     def test_no_compiler(self):
@@ -369,6 +377,7 @@ class Compilers(AnyCompiler):
         self.assertEqual(self.run_program(), "hello\n")
 
 
+@functools.cache
 def tcc():
     """Returns the reason to skip the tests with tcc, or None if the tests can run."""
     if not MACHINE:
@@ -676,10 +685,15 @@ class Cplusplus(Case):
         self.cxx = "clang++" if "clang" in COMPILER else "g++"
         if not MACHINE:
             self.cxx = COMPILER.replace("clang", "clang++", 1)
-        if not shutil.which(self.cxx.split()[0]) or subprocess.run([*self.cxx.split(), *OPTION, "-fsyntax-only", "-x", "c++", "/dev/null"],
-                                                        capture_output=True).returncode:
+        if not self.compiles(self.cxx):
             self.skipTest(f"there is no {self.cxx} for {ARCH}")
         self.file("x.cc", self.PROGRAM)
+
+    @staticmethod
+    @functools.cache
+    def compiles(cxx):
+        return shutil.which(cxx.split()[0]) and not subprocess.run([*cxx.split(), *OPTION, "-fsyntax-only", "-x", "c++", "/dev/null"],
+                                                                   capture_output=True).returncode
 
     def test_by_the_documented_flags(self):
         for mode in ([], ["-static-pie"], ["-O2"]):
@@ -720,11 +734,11 @@ class Cplusplus(Case):
 class Rust(Case):
     def test_no_std(self):
         target = {"i386": "i686", "riscv64": "riscv64gc"}.get(ARCH, ARCH) + "-unknown-linux-gnu"
-        if not shutil.which("rustc") or subprocess.run(["rustc", "--target", target, "--print", "target-libdir"],
-                                                       capture_output=True, text=True).returncode:
+        found = shutil.which("rustc") and subprocess.run(["rustc", "--target", target, "--print", "target-libdir"],
+                                                         capture_output=True, text=True)
+        if not found or found.returncode:
             self.skipTest("there is no rustc")
-        libdir = subprocess.run(["rustc", "--target", target, "--print", "target-libdir"], capture_output=True, text=True).stdout
-        if not list(pathlib.Path(libdir.strip()).glob("libcore-*")):
+        if not list(pathlib.Path(found.stdout.strip()).glob("libcore-*")):
             self.skipTest(f"rustc has no core for {target}")
         self.file("hello.rs", """
             #![no_std]
@@ -894,11 +908,14 @@ class Errno(Case):
         self.file("main.c", self.SOURCE)
         self.cc("-c", "-fPIC", self.file("own.c", self.OWN))
         subprocess.run([PREFIX_OF_TOOLS + "ar", "qcs", "libown.a", "own.o"], cwd=self.folder, check=True)
-        for linker in linkers():
-            for mode in ([], *([["-static-pie"]] if linker != "gold" else [])):
+        for mode in ([], ["-static-pie"]):
+            self.cc("-c", *mode, "main.c")
+            for linker in linkers():
+                if mode and linker == "gold":
+                    continue    # gold makes no static PIE
                 for own in ([], ["own.o"], ["-L.", "-lown"]):
                     with self.subTest(linker=linker, mode=mode, own=own):
-                        self.cc(f"-fuse-ld={linker}", *mode, "main.c", *own)
+                        self.cc(f"-fuse-ld={linker}", *mode, "main.o", *own)
                         self.run_program()
                         names = subprocess.run(["nm", "a.out"], cwd=self.folder, capture_output=True, text=True).stdout
                         self.assertEqual(bool(own), " mine\n" in names)
