@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# test: control flow | @SOURCE@ @CET_ARCH@ @COMPILER@ | only=x86 needs=cet,ld.bfd timeout=600
+# test: control flow | @SOURCE@ @CET_ARCH@ @COMPILER@ | only=x86 needs=cet,ld.bfd timeout=600 priority=early
 # To save time, ring3 is built for one architecture only: i386 in a build by gcc, x86_64 in other builds.
 """check_cet.py SOURCE ARCH COMPILER [PREFIX]: tests that ring3 supports Intel CET, a protection of the control flow. Tests
 the ring3 in PREFIX, which must be built with the compiler option -fcf-protection. Without PREFIX, builds ring3 with this
