@@ -36,9 +36,11 @@ BEGINNINGS = {
     TYPES: r'\n  "name": "r3q_first"',
 }
 # To learn the value or the type of C text, the module compiles one of these lines and reads clang's output. Each such line is
-# called a question. {name} is a unique name, and {c} is the C text.
+# called a question. {name} is r3q_ and a unique number, and {c} is the C text. For a value, a first enumerator has the C text,
+# and a second enumerator has its value. The option -ast-dump-filter selects only the second one. So clang does not print the
+# expression, which is often long.
 QUESTIONS = {
-    "value": "enum {name} {{ {name}v = ({c}) }};",
+    "value": "enum {{ r3first_{number} = ({c}) }}; enum {name} {{ {name}v = r3first_{number} }};",
     "string": 'static const char {name}[] = "" {c};',
     "type": "void __attribute__((__overloadable__)) {name}({c} *);",
 }
@@ -276,7 +278,7 @@ class Header:
         answers, first = [None] * len(questions), self.text.count("\n") + 1
         for kinds, flags, parse in ((("value", "string"), VALUES, _values), (("type",), TYPES, self._mangled)):
             asked = [number for number, (kind, _) in enumerate(questions) if kind in kinds]
-            lines = [QUESTIONS[kind].format(name=f"r3q_{number}", c=c)
+            lines = [QUESTIONS[kind].format(name=f"r3q_{number}", number=number, c=c)
                      for number, (kind, c) in ((number, questions[number]) for number in asked)]
             if not lines:
                 continue
@@ -310,6 +312,15 @@ class Header:
                 out.append(token[0])
         return "".join(out)
 
+    def _start(self, name, paths):
+        """Returns the first name in the text that the macro `name` expands to, or None if that is not known. `paths` has the
+        macros that expand to a path: name -> body."""
+        passed = set()
+        while name in paths and name not in passed:
+            passed.add(name)
+            name = paths[name].split(".")[0]
+        return None if name in passed or name in self.bodies or name in _predefined[tuple(self.command)] else name
+
     def _copy(self, richer):
         for table in ("constants", "strings", "applied", "types", "members", "functions", "variables"):
             setattr(self, table, {name: fact for name, fact in getattr(richer, table).items() if name in self.kinds
@@ -327,6 +338,7 @@ class Header:
 
         paths = {name: body for name, body in self.bodies.items()
                  if self.kinds[name] == "macro" and re.fullmatch(r"[a-z_]\w*(\.\w+)*", body or "") and body != name}
+        starts = {name: self._start(name, paths) for name in paths}
         for name, kind in self.kinds.items():
             if not wanted(name):
                 continue
@@ -358,7 +370,12 @@ class Header:
                 put(("member", record, path, 0), "value", f"__builtin_offsetof({record}, {path})")
                 put(("member", record, path, 1), "value", f"sizeof({member})")
                 put(("member", record, path, 2), "type", f"__typeof__({member})")
-            for name in paths:
+            inside = {name for path, _ in shape for name in re.findall(r"\w+", path)}
+            for name, start in starts.items():
+                # If no member has the name with which the macro's body starts, the three questions have no answer. clang
+                # takes long for many errors, so they are not asked.
+                if start is not None and start not in inside:
+                    continue
                 member = f"((({record} *)0)->{name})"
                 put(("member", record, name, 0), "value", f"__builtin_offsetof({record}, {name})")
                 put(("member", record, name, 1), "value", f"sizeof({member})")
