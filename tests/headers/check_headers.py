@@ -7,6 +7,7 @@ the compiler that include headers of ring3."""
 import concurrent.futures
 import itertools
 import pathlib
+import re
 import shlex
 import subprocess
 import sys
@@ -67,20 +68,31 @@ for own in ("immintrin.h", "stdatomic.h", "limits.h"):
 
 
 def several(how, texts):
-    """Compiles the texts. Returns a list with the result of compile() for each text. Starting clang takes longer than
-    compiling most headers. So one run of `clang -cc1` compiles all texts first. If this run prints a message, or if the
-    compiler is not clang, compile() compiles each text alone."""
+    """Compiles the texts. Returns a list with the result of compile() for each text. To save time, this function first runs the
+    compiler proper instead of the driver `clang` or `gcc`: one run of `clang -cc1` for all texts, or a run of `cc1` or `cc1plus`
+    of gcc for each text. If a run prints a message, or if the compiler is neither, compile() compiles the text, so that all
+    messages come from the driver."""
     told = subprocess.run([*compiler, *includes, *how, *strict, "-", "-###"], text=True, stdin=subprocess.DEVNULL,
                           stdout=subprocess.DEVNULL, stderr=subprocess.PIPE).stderr.splitlines()
-    if told and told[-1].startswith(' "') and '"-cc1"' in told[-1]:
+    commands = [shlex.split(line) for line in told if re.match(r' "?/', line)]
+    command = commands[0] if len(commands) == 1 else [""]
+    if "-cc1" in command:
         with tempfile.TemporaryDirectory() as folder:
             sources = [pathlib.Path(folder, f"{number}.c") for number in range(len(texts))]
             for source, text in zip(sources, texts):
                 source.write_text(text)
-            result = subprocess.run([*shlex.split(told[-1])[:-1], *sources], stdin=subprocess.DEVNULL, capture_output=True)
+            result = subprocess.run([*command[:-1], *sources], stdin=subprocess.DEVNULL, capture_output=True)
         if not result.returncode and not result.stdout + result.stderr:
             return [(0, "")] * len(texts)
+    elif pathlib.Path(command[0]).name in ("cc1", "cc1plus"):
+        return [(0, "") if passes(command, text) else compile(how, text) for text in texts]
     return [compile(how, text) for text in texts]
+
+
+def passes(command, text):
+    """Returns True if the command compiles the text without a message."""
+    result = subprocess.run(command, input=text, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    return not result.returncode and not result.stdout
 
 
 parts = [(how, [text for _, text in some]) for how, some in itertools.groupby(tries, lambda t: t[0])]
