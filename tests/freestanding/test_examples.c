@@ -112,10 +112,17 @@ static struct bytes some_data(const char *path, size_t size)
 /* Returns a copy of `text` in which `name` replaces every character @. */
 static char *with_name(const char *text, const char *name)
 {
-	char *said = text_of("%s", "");
+	char *said;
+	size_t size;
+	FILE *stream = open_memstream(&said, &size);
 
+	assert_non_null(stream);
 	for (; *text; text++)
-		said = *text == '@' ? text_of("%s%s", said, name) : text_of("%s%c", said, *text);
+		if (*text == '@')
+			fputs(name, stream);
+		else
+			fputc(*text, stream);
+	assert_int_equal(fclose(stream), 0);
 	return said;
 }
 
