@@ -115,7 +115,7 @@ static bool are_linux(const struct input *input)
 			same += theirs && !span_compare(row->name, theirs->name);
 		}
 		if (same < input->table->count ||
-		    same != input->linux_tables->at[architecture - architectures].own.count)
+		    same != linux_table(input->linux_tables, architecture)->count)
 			return false;
 	}
 	return true;

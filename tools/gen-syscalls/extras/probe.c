@@ -202,7 +202,7 @@ bool probe_can(const struct input *input)
 		return false;
 	want_children();
 	return architecture->enter == enter_own ||
-	       reaches(architecture->enter, &input->linux_tables->at[architecture - architectures].own);
+	       reaches(architecture->enter, linux_table(input->linux_tables, architecture));
 }
 
 /*

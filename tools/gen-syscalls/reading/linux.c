@@ -20,25 +20,43 @@ static struct table read_one(struct span text, const struct span_list *abis)
 
 struct linux_tables linux_read(void)
 {
-	struct linux_tables tables = { allocate(architecture_count, sizeof(*tables.at)) };
+	return (struct linux_tables){ allocate(architecture_count, sizeof(struct linux_table)) };
+}
 
-	for (size_t i = 0; i < architecture_count; i++) {
-		const struct architecture *architecture = &architectures[i];
-		struct linux_table *table = &tables.at[i];
-		struct span_list abis = { 0 };
+/* Parses the table of this architecture, if no earlier call has done so, and returns it. */
+static struct linux_table *table_of(const struct linux_tables *tables, const struct architecture *architecture)
+{
+	struct linux_table *table = &tables->at[architecture - architectures];
+	struct span_list abis = { 0 };
 
-		architecture_add_abis(&abis, architecture);
-		table->own = read_one(architecture->table, &abis);
-		if (*architecture->other_abi) {
-			abis.count = 0;
-			span_list_add(&abis, span_of(architecture->other_abi));
-			table->other = read_one(architecture->table, &abis);
-		}
-		table->own_names = table_names(&table->own);
-		table->other_names = table_names(&table->other);
-		span_list_free(&abis);
+	if (table->parsed)
+		return table;
+	architecture_add_abis(&abis, architecture);
+	table->own = read_one(architecture->table, &abis);
+	if (*architecture->other_abi) {
+		abis.count = 0;
+		span_list_add(&abis, span_of(architecture->other_abi));
+		table->other = read_one(architecture->table, &abis);
 	}
-	return tables;
+	table->parsed = true;
+	span_list_free(&abis);
+	return table;
+}
+
+/* Returns the row with this name among the rows for the architecture itself, or NULL. */
+static const struct row *find_own(struct linux_table *table, struct span name)
+{
+	if (!table->own_names)
+		table->own_names = table_names(&table->own);
+	return names_find(table->own_names, table->own.count, name);
+}
+
+/* Returns the row with this name among the rows for the second ABI, or NULL. */
+static const struct row *find_other(struct linux_table *table, struct span name)
+{
+	if (!table->other_names)
+		table->other_names = table_names(&table->other);
+	return names_find(table->other_names, table->other.count, name);
 }
 
 void linux_free(struct linux_tables *tables)
@@ -52,10 +70,15 @@ void linux_free(struct linux_tables *tables)
 	free(tables->at);
 }
 
+const struct table *linux_table(const struct linux_tables *tables, const struct architecture *architecture)
+{
+	return &table_of(tables, architecture)->own;
+}
+
 const struct row *linux_find(const struct linux_tables *tables, const struct architecture *architecture,
 			     unsigned int number)
 {
-	const struct linux_table *table = architecture ? &tables->at[architecture - architectures] : NULL;
+	const struct linux_table *table = architecture ? table_of(tables, architecture) : NULL;
 	const struct row *row = table ? table_find(&table->own, number) : NULL;
 
 	return row || !table ? row : table_find(&table->other, number);
@@ -64,9 +87,7 @@ const struct row *linux_find(const struct linux_tables *tables, const struct arc
 const struct row *linux_find_name(const struct linux_tables *tables, const struct architecture *architecture,
 				  struct span name)
 {
-	const struct linux_table *table = architecture ? &tables->at[architecture - architectures] : NULL;
-
-	return table ? names_find(table->own_names, table->own.count, name) : NULL;
+	return architecture ? find_own(table_of(tables, architecture), name) : NULL;
 }
 
 unsigned int linux_last(const struct table *table)
@@ -79,15 +100,20 @@ unsigned int linux_last(const struct table *table)
 	return last;
 }
 
+static bool is_in(struct linux_table *table, struct span name)
+{
+	return find_own(table, name) || find_other(table, name);
+}
+
 bool linux_knows(const struct linux_tables *tables, struct span name)
 {
-	for (size_t i = 0; i < architecture_count; i++) {
-		const struct linux_table *table = &tables->at[i];
-
-		if (names_find(table->own_names, table->own.count, name) ||
-		    names_find(table->other_names, table->other.count, name))
+	/* Searches the parsed tables first. Most names are in one of them, so the others need not be parsed. */
+	for (size_t i = 0; i < architecture_count; i++)
+		if (tables->at[i].parsed && is_in(&tables->at[i], name))
 			return true;
-	}
+	for (size_t i = 0; i < architecture_count; i++)
+		if (!tables->at[i].parsed && is_in(table_of(tables, &architectures[i]), name))
+			return true;
 	return false;
 }
 
@@ -201,7 +227,7 @@ const struct architecture *linux_default_architecture(const struct linux_tables 
 static void check_new_row(const struct linux_tables *tables, const struct row *row,
 			  const struct architecture *architecture, struct diag *diag)
 {
-	unsigned int next = linux_last(&tables->at[architecture - architectures].own) + 1;
+	unsigned int next = linux_last(linux_table(tables, architecture)) + 1;
 
 	if (row->number >= next && row->number < LINUX_END && !linux_find(tables, architecture, row->number))
 		diag_warning(diag, row->line, "number %u of %s is one of %u to %d, which the next releases of Linux give to "
@@ -247,7 +273,7 @@ static void compare_others(const struct linux_tables *tables, const struct table
 			   const struct architecture *architecture, struct diag *diag)
 {
 	const struct row **names = table_names(table);
-	const struct table *other = &tables->at[architecture - architectures].other;
+	const struct table *other = &table_of(tables, architecture)->other;
 
 	for (size_t i = 0; i < table->others_count; i++) {
 		const struct row *row = &table->others[i];

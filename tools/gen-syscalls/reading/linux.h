@@ -12,9 +12,10 @@
 /*
  * Linux's table of system calls for one architecture. `own` has the rows for the architecture
  * itself. `other` has the rows for its second ABI (x32). own_names and other_names point to the
- * same rows, sorted by name.
+ * same rows, sorted by name. They are NULL until a name is searched.
  */
 struct linux_table {
+	bool parsed;
 	struct table own;
 	struct table other;
 	const struct row **own_names;
@@ -29,11 +30,15 @@ struct linux_tables {
 };
 
 /*
- * Parses Linux's tables of system calls for all architectures. Free the result with linux_free().
+ * Returns Linux's tables of system calls. Each is parsed when a function first needs it, because
+ * most runs need few of them. Free the result with linux_free().
  */
 struct linux_tables linux_read(void);
 
 void linux_free(struct linux_tables *tables);
+
+/* Returns Linux's table for the architecture, without the rows of its second ABI (x32). */
+const struct table *linux_table(const struct linux_tables *tables, const struct architecture *architecture);
 
 /*
  * Returns the row with this number in Linux's table for the architecture. If there is none,
