@@ -3,6 +3,7 @@
  * Functions for tests. They run programs, read and write files, and make a test program's array of
  * tests.
  */
+#define _DEFAULT_SOURCE 1	/* for vfork */
 #include "run.h"
 
 #include <dirent.h>
@@ -220,7 +221,11 @@ static void redirect(int from, int fd)
 		close(from);
 }
 
-static void become(const struct how *how, const char *const *arguments, int out, int err)
+/*
+ * Ends the child process, or replaces it by the program. After vfork the child uses the memory of
+ * its parent, so this function must not return, and must change no variable of the parent.
+ */
+_Noreturn static void become(const struct how *how, const char *const *arguments, int out, int err)
 {
 	const char *input = how->stdin_file ? how->stdin_file : "/dev/null";
 
@@ -249,16 +254,24 @@ static void become(const struct how *how, const char *const *arguments, int out,
 	_exit(127);
 }
 
+/*
+ * Waits before fork() or vfork() is called again. `tries` is the number of earlier failures. Fails
+ * the test if the error is not EAGAIN, or after two minutes.
+ */
+static void wait_for_processes(int tries)
+{
+	if (errno != EAGAIN || tries == 1200)
+		fail_msg("fork: %s", strerror(errno));
+	nanosleep(&(struct timespec){ 0, 100000000 }, NULL);
+}
+
 pid_t fork_soon(void)
 {
 	pid_t child;
 
 	fflush(NULL);
-	for (int tries = 0; (child = fork()) < 0; tries++) {
-		if (errno != EAGAIN || tries == 1200)
-			fail_msg("fork: %s", strerror(errno));
-		nanosleep(&(struct timespec){ 0, 100000000 }, NULL);
-	}
+	for (int tries = 0; (child = fork()) < 0; tries++)
+		wait_for_processes(tries);
 	return child;
 }
 
@@ -266,10 +279,13 @@ struct result run_program(const struct how *how, const char *const *arguments)
 {
 	FILE *out = checked(tmpfile()), *err = checked(tmpfile());
 	struct result result;
-	int status;
+	int status, tries = 0;
+	pid_t child;
 
-	pid_t child = fork_soon();
-
+	fflush(NULL);
+	/* vfork copies no page tables, unlike fork. This saves half a millisecond of processor time for each program. */
+	while ((child = vfork()) < 0)
+		wait_for_processes(tries++);
 	if (child == 0)
 		become(how, arguments, fileno(out), fileno(err));
 	assert_int_equal(waitpid(child, &status, 0), child);
