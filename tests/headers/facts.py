@@ -312,7 +312,7 @@ class Header:
                 out.append(token[0])
         return "".join(out)
 
-    def _start(self, name, paths):
+    def _first_name(self, name, paths):
         """Returns the first name in the text that the macro `name` expands to, or None if that is not known. `paths` has the
         macros that expand to a path: name -> body."""
         passed = set()
@@ -338,7 +338,7 @@ class Header:
 
         paths = {name: body for name, body in self.bodies.items()
                  if self.kinds[name] == "macro" and re.fullmatch(r"[a-z_]\w*(\.\w+)*", body or "") and body != name}
-        starts = {name: self._start(name, paths) for name in paths}
+        first_names = {name: self._first_name(name, paths) for name in paths}
         for name, kind in self.kinds.items():
             if not wanted(name):
                 continue
@@ -371,10 +371,10 @@ class Header:
                 put(("member", record, path, 1), "value", f"sizeof({member})")
                 put(("member", record, path, 2), "type", f"__typeof__({member})")
             inside = {name for path, _ in shape for name in re.findall(r"\w+", path)}
-            for name, start in starts.items():
-                # If no member has the name with which the macro's body starts, the three questions have no answer. clang
-                # takes long for many errors, so they are not asked.
-                if start is not None and start not in inside:
+            for name, first in first_names.items():
+                # If no member has the first name of the macro's text, each of the three questions is an error. Skip these
+                # questions, because clang prints errors slowly.
+                if first is not None and first not in inside:
                     continue
                 member = f"((({record} *)0)->{name})"
                 put(("member", record, name, 0), "value", f"__builtin_offsetof({record}, {name})")

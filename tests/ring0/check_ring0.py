@@ -165,6 +165,11 @@ class Ring0:
         self.arch, self.source, self.kernel, self.folder = arch, pathlib.Path(source), kernel, pathlib.Path(folder)
         self.report = {}
 
+    def make_initrd(self, initrd, files):
+        """Makes the initrd from a dictionary: name of a file in the initrd -> path of the file."""
+        subprocess.run([sys.executable, self.source / "make-initrd", initrd, *(f"{name}={path}" for name, path in files.items())],
+                       check=True)
+
     def run(self, command, qemu="", parameters=(), files=None, typed=b""):
         """Boots the kernel and runs the command. Returns the output and the exit status. Before the kernel
         ends, it writes counters to a file, and this function stores them in self.report. If the command is "", the kernel
@@ -172,8 +177,7 @@ class Ring0:
         files = files or {str(path.relative_to(self.folder)): path for path in sorted(self.folder.rglob("*")) if path.is_file()}
         with tempfile.TemporaryDirectory() as scratch:
             initrd, report = f"{scratch}/initrd", f"{scratch}/report"
-            subprocess.run([sys.executable, self.source / "make-initrd", initrd, *(f"{name}={path}" for name, path in files.items())],
-                           check=True)
+            self.make_initrd(initrd, files)
             env = dict(os.environ, RING0_QEMU=qemu, RING0_REPORT=report)
             done = subprocess.run(["timeout", str(SECONDS), self.source / "run", self.arch, self.kernel, initrd, command, *parameters],
                                   input=typed, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=env, check=False)
@@ -347,8 +351,7 @@ def overflow(ring0, programs, of):
     register = "rsp" if ring0.arch == "x86_64" else "esp"
     with tempfile.TemporaryDirectory() as scratch:
         initrd, said = f"{scratch}/initrd", f"{scratch}/said"
-        files = [f"{name}={path}" for name, path in files_of(programs, "sh", "foo").items()]
-        subprocess.run([sys.executable, ring0.source / "make-initrd", initrd, *files], check=True)
+        ring0.make_initrd(initrd, files_of(programs, "sh", "foo"))
         machine = (f"qemu-system-{ring0.arch} -nodefaults -no-user-config -display none -no-reboot -m 64 -S -gdb stdio "
                    f"-serial file:{said} -device isa-debug-exit,iobase=0xf4,iosize=4 -kernel {ring0.kernel} -initrd {initrd} "
                    "-append '-- foo'")

@@ -336,8 +336,8 @@ class Compilers(AnyCompiler):
 
     def test_beside_the_single_file(self):
         """Tests a program of two source files. x.c includes the single file ring3.h and headers of the library, in several
-        orders. other.c includes only a header of the library. Both source files must use the same errno, and the program must
-        have only one _start."""
+        orders. other.c includes only a header of the library. It is compiled by the same command, or before. Both source
+        files must use the same errno, and the program must have only one _start."""
         self.file("ring3.h", (ROOT / "share/ring3/ring3.h").read_text())
         self.file("other.c", "#include <unistd.h>\nint other(void); int other(void) { return (int)read(-1, 0, 0); }\n")
         flags = ["-Wall", "-Wextra", "-Werror"]

@@ -12,7 +12,7 @@
 /*
  * Linux's table of system calls for one architecture. `own` has the rows for the architecture
  * itself. `other` has the rows for its second ABI (x32). own_names and other_names point to the
- * same rows, sorted by name. They are NULL until a name is searched.
+ * same rows, sorted by name. Both are NULL until a function searches for a name.
  */
 struct linux_table {
 	bool parsed;
@@ -30,8 +30,8 @@ struct linux_tables {
 };
 
 /*
- * Returns Linux's tables of system calls. Each is parsed when a function first needs it, because
- * most runs need few of them. Free the result with linux_free().
+ * Returns Linux's tables of system calls. A table is parsed when a function first needs the table,
+ * because most runs of gen-syscalls need few tables. Free the result with linux_free().
  */
 struct linux_tables linux_read(void);
 
