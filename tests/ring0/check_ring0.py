@@ -190,7 +190,9 @@ class Ring0:
 
 def by_command(output):
     """Splits the output of the program batch, which runs command lines. Returns a list with a pair for each command line:
-    the command line, and its output with the wait status."""
+    the command line, and its output with the wait status. The sizes of directories, which the program walk prints, are removed:
+    each file system has its own, for example 4096 (ext4) or 140 (tmpfs, for 5 files)."""
+    output = re.sub(r"^d \d+ ", "d ", output, flags=re.M)
     return [tuple(part.split("\n", 1)) for part in output.split("$ ")[1:]]
 
 
