@@ -55,7 +55,7 @@ for script in scripts:
 sets = collections.defaultdict(set, ARCH={path.parent.name for path in source.glob("arch/*/arch.conf")})
 for name, elements in re.findall(r"\0set: (\S+)[^|\0]*([^\0]*)", "".join(lines.values())):
     sets[name] |= {element.split()[0] for element in elements.split("|") if element.split() and "*" not in element}
-compiled = {path.with_name(name).resolve() for path, text in texts.items() for name in re.findall(r'^#include "(.+\.[cS])"', text, re.M)}
+compiled = {(path.parent / name).resolve() for path, text in texts.items() for name in re.findall(r'^#include "(.+\.[cS])"', text, re.M)}
 for path, words in [(path, line.split()) for path, text in lines.items() for line in text.split("\0")]:
     for word in words:
         names = [word.replace(found[0], name) for found in re.finditer(r"@(\w+)@", word) for name in sets[found[1]]] or [word]

@@ -9,8 +9,7 @@
  *
  * set: WAY | O0 -O0 | O1 -O1 | O2 -O2 | O3 -O3 | Os -Os \
  *	| O2-hosted -O2 -fhosted | O3-hosted -O3 -fhosted | Os-hosted -Os -fhosted
- * code: string-@WAY@-@ARCH@ | ring3 ../../../src/string/bcmp.c ../../../src/string/mem*.c \
- *	../../../src/string/strlen.c @WAY:@
+ * code: string-@WAY@-@ARCH@ | ring3 string-all.c @WAY:@
  * build: test-string-@WAY@-@ARCH@ | hosted string.c -fno-omit-frame-pointer %string-@WAY@-@ARCH@ \
  *	| group=called-@ARCH@
  * test: hosted string @WAY@ @ARCH@ native | %test-string-@WAY@-@ARCH@
