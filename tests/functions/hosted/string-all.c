@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* All of ring3's string functions. string.c says with which options this file is compiled: in one run, to save time. */
+/* All string functions in one file: the compiler runs once for each set of options in string.c. */
 #include "../../../src/string/bcmp.c"
 #include "../../../src/string/memcmp.c"
 #include "../../../src/string/memcpy.c"
